@@ -1,0 +1,44 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace PeaceTerms;
+
+/// <summary>An immutable copy of a list that is equal by its elements, so that records with lists have value equality.</summary>
+internal sealed class ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    public int Count => items.Length;
+
+    public T this[int index] => items[index];
+
+    public ReadOnlySpan<T> AsSpan() => items.AsSpan();
+
+    public bool Equals(ValueList<T>? other) =>
+        ReferenceEquals(this, other) || (other is not null && items.AsSpan().SequenceEqual(other.AsSpan(), EqualityComparer<T>.Default));
+
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var item in items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public override string ToString() => $"[{string.Join(", ", items)}]";
+}
+
+/// <summary>Makes value lists; a missing list becomes the empty one.</summary>
+internal static class ValueList
+{
+    public static ValueList<T> Empty<T>() => new([]);
+
+    public static ValueList<T> From<T>(IEnumerable<T>? items) => items as ValueList<T> ?? new ValueList<T>([.. items ?? []]);
+}

@@ -1,0 +1,132 @@
+namespace PeaceTerms;
+
+/// <summary>The topics that every dossier can use without declaring them, as data.</summary>
+public static class BuiltInTopics
+{
+    private static readonly Role Beneficiary = Key(RoleNames.Beneficiary, RoleKind.Parties);
+    private static readonly Role Guarantors = Key(RoleNames.Guarantors, RoleKind.Parties);
+    private static readonly Role Area = Key(RoleNames.Area, RoleKind.Areas);
+    private static readonly Role Forces = Key(RoleNames.Forces, RoleKind.Parties);
+    private static readonly Role Category = Key(RoleNames.Category, RoleKind.Categories);
+
+    private static readonly Role[] PresenceFacets =
+    [
+        Forces, Key(RoleNames.Presence, RoleKind.Categories), Category, Key(RoleNames.Command, RoleKind.Parties),
+        Key(RoleNames.Permanence, RoleKind.Categories), Key(RoleNames.Purpose, RoleKind.Categories), Key(RoleNames.Medium, RoleKind.Categories), Area,
+    ];
+
+    private static readonly FieldCode[] GuaranteeCodes = Codes("PA-X:SsrGua");
+    private static readonly FieldCode[] ForeignForces = Codes("PA-X:SsrFf", "UCDP:withd", "PAM:with");
+
+    /// <summary>All built-in topics, in the order in which findings list them.</summary>
+    public static IReadOnlyList<Topic> All { get; } = ValueList.From(
+    [
+        new Topic
+        {
+            Id = Id("guarantee-given"), Name = "a security guarantee", Domain = OutcomeDomain.YesNo, Keys = [Beneficiary], Facets = [Guarantors],
+            WantsMore = RoleNames.Beneficiary, Default = "no", Codes = GuaranteeCodes,
+        },
+        new Topic
+        {
+            Id = Id("guarantee-response"), Name = "a response under the guarantee", Domain = OutcomeDomain.YesNo,
+            Keys = [Beneficiary, Key(RoleNames.Response, RoleKind.Categories)], Facets = [Guarantors],
+            WantsMore = RoleNames.Beneficiary, Default = "no", Codes = GuaranteeCodes,
+        },
+        new Topic
+        {
+            Id = Id("guarantee-length"), Name = "length of the guarantee", Domain = OutcomeDomain.InMonths, Keys = [Beneficiary], Facets = [Guarantors],
+            WantsMore = RoleNames.Beneficiary, WantsLess = RoleNames.Guarantors, Companions = [Id("guarantee-renewal"), Id("guarantee-renewal-length"), Id("guarantee-notice")],
+            Codes = GuaranteeCodes,
+        },
+        new Topic
+        {
+            Id = Id("guarantee-renewal"), Name = "renewal of the guarantee", Domain = OutcomeDomain.Grades("none", "by consent", "automatic"),
+            Keys = [Beneficiary], Facets = [Guarantors], WantsMore = RoleNames.Beneficiary, WantsLess = RoleNames.Guarantors, Default = "none",
+        },
+        new Topic
+        {
+            Id = Id("guarantee-renewal-length"), Name = "length of each renewal of the guarantee", Domain = OutcomeDomain.InMonths,
+            Keys = [Beneficiary], Facets = [Guarantors], WantsMore = RoleNames.Beneficiary, WantsLess = RoleNames.Guarantors,
+        },
+        new Topic { Id = Id("guarantee-notice"), Name = "notice to end the guarantee", Domain = OutcomeDomain.InMonths, Keys = [Beneficiary], Facets = [Guarantors] },
+        new Topic
+        {
+            Id = Id("guarantee-decision"), Name = "how the guarantors decide", Domain = OutcomeDomain.Choices("each alone", "jointly", "unanimity"),
+            Keys = [Beneficiary], Facets = [Guarantors],
+        },
+        new Topic
+        {
+            Id = Id("guarantee-legal-force"), Name = "legal force of the guarantee", Domain = OutcomeDomain.Grades("political", "legally binding"),
+            Keys = [Beneficiary], Facets = [Guarantors], WantsMore = RoleNames.Beneficiary,
+        },
+        new Topic
+        {
+            Id = Id("guarantee-ratified-by"), Name = "ratification of the guarantee", Domain = OutcomeDomain.Choices("needed", "not needed"),
+            Keys = [Beneficiary, Key(RoleNames.Body, RoleKind.Parties)], Facets = [Guarantors], Default = "not needed", Codes = Codes("PAM:ratm"),
+        },
+        new Topic
+        {
+            Id = Id("guarantee-payment"), Name = "payment for the guarantee", Domain = OutcomeDomain.Amount(null),
+            Keys = [Beneficiary, Key(RoleNames.Payer, RoleKind.Parties)], Facets = [Guarantors],
+            WantsMore = RoleNames.Guarantors, WantsLess = RoleNames.Payer, Default = "none",
+        },
+        new Topic
+        {
+            Id = Id("ceiling"), Name = "ceiling", Domain = OutcomeDomain.Amount(null),
+            Facets = [Whole(RoleNames.Holder, RoleKind.Parties), Whole(RoleNames.Category, RoleKind.Categories), Whole(RoleNames.Area, RoleKind.Areas), Key(RoleNames.Counting, RoleKind.Categories)],
+            WantsMore = RoleNames.Holder, WantsLess = RoleNames.Protected, Default = "no limit", Codes = Codes("PA-X:SsrArm", "UCDP:intarmy", "PAM:milrfm"),
+        },
+        new Topic
+        {
+            Id = Id("presence-permitted"), Name = "presence of forces", Domain = OutcomeDomain.Choices("barred", "permitted"),
+            Facets = PresenceFacets, Default = "permitted", Codes = ForeignForces,
+        },
+        new Topic
+        {
+            Id = Id("presence-required"), Name = "required presence of forces", Domain = OutcomeDomain.Choices("need not", "must"),
+            Facets = PresenceFacets, Default = "need not",
+        },
+        new Topic
+        {
+            Id = Id("presence-strength"), Name = "strength of the forces present", Domain = OutcomeDomain.Amount(null),
+            Facets = [.. PresenceFacets.Select(role => role with { AsAWhole = true }), Key(RoleNames.Counting, RoleKind.Categories)],
+        },
+        new Topic
+        {
+            Id = Id("presence-consent"), Name = "consent to the presence of forces", Domain = OutcomeDomain.Choices("needed", "not needed"),
+            Keys = [Key(RoleNames.Body, RoleKind.Parties)], Facets = PresenceFacets, Default = "not needed",
+        },
+        new Topic { Id = Id("control"), Name = "control", Domain = OutcomeDomain.OpenChoices("shared", "international"), Facets = [Area], Default = "as it stands" },
+        new Topic { Id = Id("administration"), Name = "administration", Domain = OutcomeDomain.OpenChoices("shared", "international"), Facets = [Area], Default = "as it stands" },
+        new Topic { Id = Id("sovereignty"), Name = "sovereignty", Domain = OutcomeDomain.OpenChoices("shared", "international"), Facets = [Area], Default = "as it stands", Codes = Codes("PA-X:StBor", "UCDP:demarcation", "PAM:bound") },
+        new Topic
+        {
+            Id = Id("recognition"), Name = "recognition of the claim", Domain = OutcomeDomain.Grades("none", "de facto", "de jure"),
+            Keys = [Key(RoleNames.Claimant, RoleKind.Parties)], Facets = [Key(RoleNames.Recognisers, RoleKind.Parties), Area],
+            WantsMore = RoleNames.Claimant, WantsLess = RoleNames.Sovereign, Default = "none",
+        },
+        new Topic { Id = Id("pull-back"), Name = "pull-back of forces", Domain = OutcomeDomain.YesNo, Facets = [Forces, Category, Area], Default = "no", Codes = ForeignForces },
+        new Topic { Id = Id("pull-back-distance"), Name = "distance of the pull-back", Domain = OutcomeDomain.Amount(null), Facets = [Forces, Category, Area] },
+        new Topic { Id = Id("demilitarised"), Name = "demilitarisation", Domain = OutcomeDomain.YesNo, Facets = [Area], Default = "no", Codes = Codes("PA-X:DdrDemil") },
+        new Topic { Id = Id("status-settled"), Name = "whether the status is settled here", Domain = OutcomeDomain.Choices("left to talks", "settled here"), Facets = [Area], Default = "left to talks" },
+        new Topic
+        {
+            Id = Id("claim-of-fact"), Name = "whether it happened as told", Domain = OutcomeDomain.Choices("not so", "so"),
+            Keys = [Key(RoleNames.Event, RoleKind.Events)], IsFactual = true,
+        },
+    ]);
+
+    /// <summary>A built-in topic by id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The topic; null when there is none of that id.</returns>
+    public static Topic? Find(TopicId id) => All.FirstOrDefault(topic => topic.Id == id);
+
+    internal static TopicId Id(string text) => TopicId.Parse(text);
+
+    private static Role Key(string name, RoleKind kind) => new() { Name = name, Kind = kind };
+
+    private static Role Whole(string name, RoleKind kind) => new() { Name = name, Kind = kind, AsAWhole = true };
+
+    private static FieldCode[] Codes(params string[] codes) =>
+        [.. codes.Select(code => code.Split(':')).Select(parts => new FieldCode { Scheme = parts[0], Code = parts[1] })];
+}

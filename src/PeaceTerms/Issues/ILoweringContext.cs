@@ -1,0 +1,14 @@
+namespace PeaceTerms;
+
+/// <summary>What a term may ask while it lowers itself.</summary>
+internal interface ILoweringContext
+{
+    /// <summary>How far "about" reaches to either side where a source gives no tolerance, as a share of the figure.</summary>
+    decimal Tolerance { get; }
+
+    /// <summary>A topic by id, built in or the dossier's.</summary>
+    Topic Topic(TopicId id);
+
+    /// <summary>Whether an event is an armed attack.</summary>
+    bool IsArmedAttack(EventId id);
+}

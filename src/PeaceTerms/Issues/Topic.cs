@@ -1,0 +1,59 @@
+namespace PeaceTerms;
+
+/// <summary>A kind of question that a deal must settle, as data: outcomes, roles, direction and default. An application may declare its own.</summary>
+public sealed record Topic
+{
+    private readonly ValueList<Role> keys = ValueList.Empty<Role>();
+    private readonly ValueList<Role> facets = ValueList.Empty<Role>();
+    private readonly ValueList<TopicId> companions = ValueList.Empty<TopicId>();
+    private readonly ValueList<FieldCode> codes = ValueList.Empty<FieldCode>();
+
+    /// <summary>The topic's id, unique among the built-in topics and the dossier's.</summary>
+    public required TopicId Id { get; init; }
+
+    /// <summary>What the question is about, as a phrase such as "length of the guarantee".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The outcomes. For amounts the unit comes with each value.</summary>
+    public required OutcomeDomain Domain { get; init; }
+
+    /// <summary>The roles that, each filled by one id, make an issue of this topic. Never null; may be empty.</summary>
+    public IReadOnlyList<Role> Keys
+    {
+        get => keys;
+        init => keys = ValueList.From(value);
+    }
+
+    /// <summary>The roles that meet by overlap. Period and circumstance come with every topic and are not listed.</summary>
+    public IReadOnlyList<Role> Facets
+    {
+        get => facets;
+        init => facets = ValueList.From(value);
+    }
+
+    /// <summary>The role whose holder wants more; null when no role does (rule D1). It may be a key, a facet or a side role of the term.</summary>
+    public string? WantsMore { get; init; }
+
+    /// <summary>The role whose holder wants less; null when no role does.</summary>
+    public string? WantsLess { get; init; }
+
+    /// <summary>What holds if the deal says nothing, in words; null when the topic names nothing (rule I6).</summary>
+    public string? Default { get; init; }
+
+    /// <summary>Topics of the same arrangement that a reader of a finding on this one should know of, such as a renewal beside a length. They prove nothing.</summary>
+    public IReadOnlyList<TopicId> Companions
+    {
+        get => companions;
+        init => companions = ValueList.From(value);
+    }
+
+    /// <summary>Whether the topic is a question of fact: positions on it are a disputed fact, never a conflict (rule I15). Null or false: it is not.</summary>
+    public bool? IsFactual { get; init; }
+
+    /// <summary>The topic's codes in the field's schemes. Never null.</summary>
+    public IReadOnlyList<FieldCode> Codes
+    {
+        get => codes;
+        init => codes = ValueList.From(value);
+    }
+}

@@ -1,0 +1,86 @@
+namespace PeaceTerms;
+
+/// <summary>Durations as worded values (rules O2 to O6, O10, O11).</summary>
+internal static class WordedDuration
+{
+    public static WordedValue Of(Duration duration, decimal tolerance)
+    {
+        var domain = BasisOf(duration);
+        var value = duration switch
+        {
+            FixedDuration one => AnyOf(domain, [one.Period], one.Exactly),
+            OneOfDurations list => AnyOf(domain, list.Periods, list.Exactly),
+            ApproximateDuration about => About(domain, about, tolerance),
+            DurationRange range => Range(domain, range),
+            IndefiniteDuration => Literal(AllowedOutcomes.Exactly(OrderedSet.OnlyNoLimit(domain))) with { IsBare = true },
+            UnquantifiedDuration words => Literal(new AllowedOutcomes(domain.Nothing, OrderedSet.EveryFigure(domain))) with
+            {
+                Words = $"\"{words.Phrase}\" (no figure)",
+                Vagueness = Vagueness.NoFigure,
+            },
+            DurationUntil until => Literal(AllowedOutcomes.Unknown(domain)) with { Words = $"until {until.End}", Vagueness = Vagueness.OpenEnd },
+            _ => throw new ArgumentException("A duration of an unknown kind.", nameof(duration)),
+        };
+        return value with { StartDate = duration.StartDate };
+    }
+
+    public static WordedValue Of(CalendarPeriod period) =>
+        AnyOf(period.Hours == 0 ? OutcomeDomain.InMonths : OutcomeDomain.InHours, [period], exactly: false);
+
+    /// <summary>Months if all periods are whole months; hours else, where months become what they can span.</summary>
+    private static OutcomeDomain BasisOf(Duration duration) =>
+        duration.Named.All(period => period.Hours == 0) && (duration as ApproximateDuration)?.Tolerance is not { Hours: not 0 }
+            ? OutcomeDomain.InMonths
+            : OutcomeDomain.InHours;
+
+    private static WordedValue Literal(AllowedOutcomes outcomes) => new() { Literal = outcomes, Words = outcomes.Possible.ToString() };
+
+    private static WordedValue AnyOf(OutcomeDomain domain, IReadOnlyList<CalendarPeriod> periods, bool? exactly)
+    {
+        var outcomes = periods.Select(period => One(domain, period)).Aggregate(AllowedOutcomes.None(domain), (all, one) => all.Unite(one));
+        var words = outcomes.Sure == outcomes.Possible
+            ? outcomes.Sure.ToString()
+            : OutcomeText.Either([.. periods.Select(period => period.ToString())]);
+        return Literal(outcomes) with { IsBare = exactly != true, Words = words };
+    }
+
+    private static AllowedOutcomes One(OutcomeDomain domain, CalendarPeriod period)
+    {
+        var (least, most) = Span(domain, period);
+        var possible = OrderedSet.Between(domain, least, true, most, true);
+        return new AllowedOutcomes(least == most ? possible : domain.Nothing, possible);
+    }
+
+    private static (decimal Least, decimal Most) Span(OutcomeDomain domain, CalendarPeriod period) =>
+        domain == OutcomeDomain.InMonths ? (period.Months, period.Months) : CalendarSpan.HoursRange(period);
+
+    private static WordedValue About(OutcomeDomain domain, ApproximateDuration about, decimal tolerance)
+    {
+        var (least, most) = Span(domain, about.Period);
+        var spread = about.Tolerance is { } said ? Span(domain, said).Most : most * tolerance;
+        var exact = One(domain, about.Period);
+        var words = about.Period.Hours == 0 || about.Period.Months == 0 ? exact.Possible.ToString() : about.Period.ToString();
+        return new WordedValue
+        {
+            Literal = new AllowedOutcomes(exact.Sure, OrderedSet.Between(domain, Math.Max(0, least - spread), true, most + spread, true)),
+            Words = $"about {words}",
+            IsBare = true,
+            Vagueness = Vagueness.Approximate,
+            Readings = about.Tolerance is null ? ValueList.From([WordedQuantity.DefaultTolerance(words, tolerance)]) : ValueList.Empty<Reading>(),
+        };
+    }
+
+    private static WordedValue Range(OutcomeDomain domain, DurationRange range)
+    {
+        var (low, high) = (range.MoreThan ?? range.AtLeast, range.LessThan ?? range.AtMost);
+        var (lowSpan, highSpan) = (low is { } l ? Span(domain, l) : default, high is { } h ? Span(domain, h) : default);
+        OutcomeSet Between(decimal from, decimal to)
+        {
+            var figures = OrderedSet.Between(domain, from, range.MoreThan is null, high is null ? null : to, range.LessThan is null);
+            return high is null ? figures.Unite(OrderedSet.OnlyNoLimit(domain)) : figures;
+        }
+
+        var possible = Between(lowSpan.Least, highSpan.Most);
+        return Literal(new AllowedOutcomes(Between(lowSpan.Most, highSpan.Least).Intersect(possible), possible));
+    }
+}

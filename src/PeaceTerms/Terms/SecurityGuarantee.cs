@@ -1,0 +1,149 @@
+namespace PeaceTerms;
+
+/// <summary>A promise by guarantors to secure a beneficiary. Every guarantor named gives it (rule S3).</summary>
+public sealed record SecurityGuarantee : Term
+{
+    private readonly ValueList<PartyId> guarantors = ValueList.Empty<PartyId>();
+    private readonly ValueList<Area> protectedAreas = ValueList.Empty<Area>();
+    private readonly ValueList<GuaranteeResponse> responses = ValueList.Empty<GuaranteeResponse>();
+    private readonly ValueList<EventId> voidOn = ValueList.Empty<EventId>();
+    private readonly ValueList<PartyId> ratifiedBy = ValueList.Empty<PartyId>();
+
+    /// <summary>Who gives the guarantee. An empty list is a validation error.</summary>
+    public IReadOnlyList<PartyId> Guarantors
+    {
+        get => guarantors;
+        init => guarantors = ValueList.From(value);
+    }
+
+    /// <summary>Who is secured.</summary>
+    public required PartyId Beneficiary { get; init; }
+
+    /// <summary>Where the guarantee applies; empty when not said. A deployment needs it.</summary>
+    public IReadOnlyList<Area> ProtectedAreas
+    {
+        get => protectedAreas;
+        init => protectedAreas = ValueList.From(value);
+    }
+
+    /// <summary>What the guarantors do; empty when not said.</summary>
+    public IReadOnlyList<GuaranteeResponse> Responses
+    {
+        get => responses;
+        init => responses = ValueList.From(value);
+    }
+
+    /// <summary>How the guarantors decide; null when not said.</summary>
+    public DecisionRule? Decision { get; init; }
+
+    /// <summary>Events on which the guarantee is void.</summary>
+    public IReadOnlyList<EventId> VoidOn
+    {
+        get => voidOn;
+        init => voidOn = ValueList.From(value);
+    }
+
+    /// <summary>Whether it binds in law; null when not said.</summary>
+    public LegalForce? LegalForce { get; init; }
+
+    /// <summary>How long it lasts, with renewal and notice; null when not said.</summary>
+    public Duration? Duration { get; init; }
+
+    /// <summary>The bodies that must ratify; empty when not said. Each is an issue of its own.</summary>
+    public IReadOnlyList<PartyId> RatifiedBy
+    {
+        get => ratifiedBy;
+        init => ratifiedBy = ValueList.From(value);
+    }
+
+    /// <summary>What is paid for it; null when not said.</summary>
+    public GuaranteePayment? Payment { get; init; }
+
+    internal override bool IsNegative => false;
+
+    private protected override IEnumerable<Ask> Asks(ILoweringContext context)
+    {
+        var to = (RoleNames.Beneficiary, Beneficiary.ToString());
+        yield return Ask("guarantee-given", WordedValue.Yes, to);
+        foreach (var trigger in VoidOn)
+        {
+            var voided = Ask("guarantee-given", WordedValue.No, to);
+            yield return voided with { Scope = voided.Scope with { Circumstance = new OnTrigger { Event = trigger } } };
+        }
+
+        foreach (var response in Responses)
+        {
+            yield return Ask("guarantee-response", WordedValue.Yes, to, (RoleNames.Response, CategoryOf(response)));
+        }
+
+        if (Responses.Contains(GuaranteeResponse.Deployment))
+        {
+            yield return new Ask
+            {
+                Issue = IssueOf("presence-permitted"),
+                Scope = new Scope { Facets = [FacetOf.Parties(RoleNames.Forces, Guarantors), FacetOf.Areas(ProtectedAreas)] },
+                Value = WordedValue.Named(context.Topic(BuiltInTopics.Id("presence-permitted")).Domain, "permitted"),
+                Quantifier = Quantifier.Some,
+                Binds = guarantors,
+            };
+        }
+
+        if (Duration is not null)
+        {
+            yield return Ask("guarantee-length", WordedDuration.Of(Duration, context.Tolerance), to);
+        }
+
+        if (Duration?.Renewal is { } renewal)
+        {
+            var domain = context.Topic(BuiltInTopics.Id("guarantee-renewal")).Domain;
+            yield return Ask("guarantee-renewal", WordedValue.Named(domain, domain.Outcomes[(int)renewal.Kind]), to);
+            if (renewal.Length is { } length)
+            {
+                yield return Ask("guarantee-renewal-length", WordedDuration.Of(length), to);
+            }
+        }
+
+        if (Duration?.Notice is { } notice)
+        {
+            yield return Ask("guarantee-notice", WordedDuration.Of(notice), to);
+        }
+
+        if (Decision is { } decision)
+        {
+            var domain = context.Topic(BuiltInTopics.Id("guarantee-decision")).Domain;
+            yield return Ask("guarantee-decision", WordedValue.Named(domain, domain.Outcomes[(int)decision]), to);
+        }
+
+        if (LegalForce is { } force)
+        {
+            var domain = context.Topic(BuiltInTopics.Id("guarantee-legal-force")).Domain;
+            yield return Ask("guarantee-legal-force", WordedValue.Named(domain, domain.Outcomes[(int)force]), to);
+        }
+
+        foreach (var body in RatifiedBy)
+        {
+            var domain = context.Topic(BuiltInTopics.Id("guarantee-ratified-by")).Domain;
+            yield return Ask("guarantee-ratified-by", WordedValue.Named(domain, "needed"), to, (RoleNames.Body, body.ToString())) with { Binds = ValueList.From([body]) };
+        }
+
+        if (Payment is not null)
+        {
+            yield return Ask("guarantee-payment", WordedQuantity.Of(Payment.Amount, context.Tolerance), to, (RoleNames.Payer, Payment.Payer.ToString()))
+                with { Binds = ValueList.From([Payment.Payer]) };
+        }
+    }
+
+    private static string CategoryOf(GuaranteeResponse response) => response == GuaranteeResponse.NoFly ? "no-fly" : response.ToString().ToLowerInvariant();
+
+    private Ask Ask(string topic, WordedValue value, params (string Role, string Id)[] key) => new()
+    {
+        Issue = IssueOf(topic, key),
+        Scope = new Scope
+        {
+            Facets = [FacetOf.Parties(RoleNames.Guarantors, Guarantors)],
+            Circumstance = VoidOn.Count == 0 || Circumstance is not (null or Always) ? null : new Always { Except = VoidOn },
+        },
+        Value = value,
+        Binds = guarantors,
+    };
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+
+namespace PeaceTerms;
+
+/// <summary>Something a deal could say, named positively; a statement's stance acts on it (rule T1).</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(SecurityGuarantee), "securityGuarantee")]
+[JsonDerivedType(typeof(TroopCap), "troopCap")]
+[JsonDerivedType(typeof(TerritorialDemand), "territorialDemand")]
+[JsonDerivedType(typeof(ForeignPresence), "foreignPresence")]
+[JsonDerivedType(typeof(FactualClaim), "factualClaim")]
+[JsonDerivedType(typeof(GeneralTerm), "generalTerm")]
+public abstract record Term
+{
+    private readonly ValueList<FieldCode> codes = ValueList.Empty<FieldCode>();
+
+    private protected Term()
+    {
+    }
+
+    /// <summary>When, in the course of events, the term holds; null means always. A trigger goes with everything the term asks (rule S1).</summary>
+    public Circumstance? Circumstance { get; init; }
+
+    /// <summary>The days on which the term holds; null means that it is not limited by dates.</summary>
+    public DateRange? Period { get; init; }
+
+    /// <summary>How strongly the words bind; null means a duty.</summary>
+    public ForceOfWords? Force { get; init; }
+
+    /// <summary>The term's codes in research schemes. Never null; never read by the comparer.</summary>
+    public IReadOnlyList<FieldCode> Codes
+    {
+        get => codes;
+        init => codes = ValueList.From(value);
+    }
+
+    /// <summary>A remark for readers; null when there is none. Never read by the comparer.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether the term itself says no, none, barred or no limit, so that rejecting it is ambiguous (rule T1).</summary>
+    [JsonIgnore]
+    internal abstract bool IsNegative { get; }
+
+    /// <summary>What the term asks of which issues.</summary>
+    internal IEnumerable<Ask> Lower(ILoweringContext context)
+    {
+        foreach (var ask in Asks(context))
+        {
+            var circumstance = ask.Scope.Circumstance ?? Circumstance;
+            yield return ask with
+            {
+                Scope = ask.Scope with
+                {
+                    Circumstance = circumstance is OnTrigger trigger ? trigger with { IsArmedAttack = context.IsArmedAttack(trigger.Event) ? true : null } : circumstance,
+                    Period = Period,
+                },
+                Value = Force is null or ForceOfWords.Duty ? ask.Value : ask.Value with { Vagueness = ask.Value.Vagueness | Vagueness.BelowDuty },
+            };
+        }
+    }
+
+    /// <summary>The asks, without the circumstance and period that the base adds.</summary>
+    private protected abstract IEnumerable<Ask> Asks(ILoweringContext context);
+
+    private protected static Issue IssueOf(string topic, params (string Role, string Id)[] key) => new()
+    {
+        Topic = BuiltInTopics.Id(topic),
+        Key = [.. key.Select(role => new RoleValue { Role = role.Role, Id = role.Id })],
+    };
+}

@@ -1,0 +1,61 @@
+namespace PeaceTerms;
+
+/// <summary>One requirement of a general term: a topic with its roles filled, and the value asked for.</summary>
+public sealed record TopicAsk
+{
+    private readonly ValueList<RoleValue> key = ValueList.Empty<RoleValue>();
+    private readonly ValueList<Facet> facets = ValueList.Empty<Facet>();
+    private readonly ValueList<PartyFacet> sideRoles = ValueList.Empty<PartyFacet>();
+    private readonly ValueList<PartyId> binds = ValueList.Empty<PartyId>();
+
+    /// <summary>The topic, built in or declared by the dossier.</summary>
+    public required TopicId Topic { get; init; }
+
+    /// <summary>Each key role of the topic with the one id that fills it. A key role that is missing is a validation error.</summary>
+    public IReadOnlyList<RoleValue> Key
+    {
+        get => key;
+        init => key = ValueList.From(value);
+    }
+
+    /// <summary>The facets that are restricted; those not given are unrestricted.</summary>
+    public IReadOnlyList<Facet> Facets
+    {
+        get => facets;
+        init => facets = ValueList.From(value);
+    }
+
+    /// <summary>Roles that only give direction, such as whom a limit protects.</summary>
+    public IReadOnlyList<PartyFacet> SideRoles
+    {
+        get => sideRoles;
+        init => sideRoles = ValueList.From(value);
+    }
+
+    /// <summary>The value.</summary>
+    public required TopicValue Value { get; init; }
+
+    /// <summary>Whether it holds for every part of the scope or some; null means every.</summary>
+    public Quantifier? Quantifier { get; init; }
+
+    /// <summary>Whom it binds.</summary>
+    public IReadOnlyList<PartyId> Binds
+    {
+        get => binds;
+        init => binds = ValueList.From(value);
+    }
+
+    internal Ask Lower(ILoweringContext context)
+    {
+        var topic = context.Topic(Topic);
+        return new Ask
+        {
+            Issue = new Issue { Topic = Topic, Key = [.. topic.Keys.Select(role => key.First(value => value.Role == role.Name))] },
+            Scope = new Scope { Facets = Facets },
+            Value = Value.Lower(topic.Domain, context.Tolerance),
+            Quantifier = Quantifier ?? PeaceTerms.Quantifier.Every,
+            Binds = binds,
+            SideRoles = sideRoles,
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+
+namespace PeaceTerms;
+
+/// <summary>What a general term asks of a topic: outcomes by name, a quantity or a duration.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(OutcomesValue), "outcomes")]
+[JsonDerivedType(typeof(QuantityValue), "quantity")]
+[JsonDerivedType(typeof(DurationValue), "duration")]
+public abstract record TopicValue
+{
+    private protected TopicValue()
+    {
+    }
+
+    internal abstract WordedValue Lower(OutcomeDomain domain, decimal tolerance);
+
+    /// <summary>Whether the topic's outcomes are of this kind of value.</summary>
+    internal abstract bool Fits(OutcomeDomain domain);
+}
+
+/// <summary>Any of the named outcomes of a choice or a grade.</summary>
+public sealed record OutcomesValue : TopicValue
+{
+    private readonly ValueList<string> anyOf = ValueList.Empty<string>();
+
+    /// <summary>The outcomes, as the topic names them. An empty list is a validation error.</summary>
+    public IReadOnlyList<string> AnyOf
+    {
+        get => anyOf;
+        init => anyOf = ValueList.From(value);
+    }
+
+    internal override bool Fits(OutcomeDomain domain) => domain.Kind is DomainKind.Choice or DomainKind.Grade && anyOf.All(domain.Knows);
+
+    internal override WordedValue Lower(OutcomeDomain domain, decimal tolerance) => WordedValue.Named(domain, AnyOf);
+}
+
+/// <summary>A quantity, for topics of amounts.</summary>
+public sealed record QuantityValue : TopicValue
+{
+    /// <summary>The quantity.</summary>
+    public required Quantity Quantity { get; init; }
+
+    internal override bool Fits(OutcomeDomain domain) => domain.Kind == DomainKind.Amount;
+
+    internal override WordedValue Lower(OutcomeDomain domain, decimal tolerance) => WordedQuantity.Of(Quantity, tolerance);
+}
+
+/// <summary>A duration, for topics of lengths.</summary>
+public sealed record DurationValue : TopicValue
+{
+    /// <summary>The duration.</summary>
+    public required Duration Duration { get; init; }
+
+    internal override bool Fits(OutcomeDomain domain) => domain.Kind == DomainKind.Duration;
+
+    internal override WordedValue Lower(OutcomeDomain domain, decimal tolerance) => WordedDuration.Of(Duration, tolerance);
+}
