@@ -11,13 +11,4 @@ public sealed record Category
 
     /// <summary>The wider category that this one lies in; null when it lies in none.</summary>
     public CategoryId? Within { get; init; }
-
-    /// <summary>Categories of which sources disagree or do not say whether they count in this one, such as a national guard. Rule I12 then tries both ways.</summary>
-    public IReadOnlyList<CategoryId> MayCount
-    {
-        get => mayCount;
-        init => mayCount = ValueList.From(value);
-    }
-
-    private readonly ValueList<CategoryId> mayCount = ValueList.Empty<CategoryId>();
 }

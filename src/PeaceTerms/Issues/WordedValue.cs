@@ -25,7 +25,7 @@ internal sealed record WordedValue
         return new WordedValue { Literal = AllowedOutcomes.Exactly(set), Words = set.ToString(), IsBare = domain.IsOrdered };
     }
 
-    public static WordedValue Yes { get; } = Named(OutcomeDomain.YesNo, "yes");
+    public static WordedValue Yes { get; } = Named(OutcomeDomain.YesNo, "yes") with { Words = "it" };
 
-    public static WordedValue No { get; } = Named(OutcomeDomain.YesNo, "no");
+    public static WordedValue No { get; } = Named(OutcomeDomain.YesNo, "no") with { Words = "none" };
 }

@@ -1,0 +1,19 @@
+namespace PeaceTerms;
+
+/// <summary>What a meeting of two positions on an issue shows, before it is put into a finding.</summary>
+internal sealed record Encounter
+{
+    public required Verdict Verdict { get; init; }
+
+    public IReadOnlyList<ProofCase> Proof { get; init; } = [];
+
+    public Outcome? Witness { get; init; }
+
+    public OutcomeSet? Room { get; init; }
+
+    public Gap? Gap { get; init; }
+
+    public IReadOnlyList<UndeterminedReason> Reasons { get; init; } = [];
+
+    public IReadOnlyList<Reading> Readings { get; init; } = [];
+}

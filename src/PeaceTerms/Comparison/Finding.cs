@@ -1,0 +1,79 @@
+namespace PeaceTerms;
+
+/// <summary>What a comparison shows on one issue, with all that is needed to check it again.</summary>
+public sealed record Finding
+{
+    private readonly ValueList<Side> sides = ValueList.Empty<Side>();
+    private readonly ValueList<ProofCase> proof = ValueList.Empty<ProofCase>();
+    private readonly ValueList<UndeterminedReason> reasons = ValueList.Empty<UndeterminedReason>();
+    private readonly ValueList<Reading> readings = ValueList.Empty<Reading>();
+    private readonly ValueList<CompanionFinding> seeAlso = ValueList.Empty<CompanionFinding>();
+
+    /// <summary>The finding's key: stable as long as kind, issue, scope and sides are, whatever the figures (rule F2).</summary>
+    public required string Key { get; init; }
+
+    /// <summary>What the finding is about.</summary>
+    public required FindingKind Kind { get; init; }
+
+    /// <summary>What the meeting shows; null for kinds that are no meeting.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>How much it matters.</summary>
+    public required FindingSeverity Severity { get; init; }
+
+    /// <summary>The issue.</summary>
+    public required Issue Issue { get; init; }
+
+    /// <summary>The issue in words, with its key roles and the common scope.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>The common scope of the sides, or the scope of the one side.</summary>
+    public required ScopeOverlap Overlap { get; init; }
+
+    /// <summary>The sides, in ordinal order; one for findings about a single side.</summary>
+    public IReadOnlyList<Side> Sides
+    {
+        get => sides;
+        init => sides = ValueList.From(value);
+    }
+
+    /// <summary>For a conflict: sets without a common outcome, one pair for each case. Empty otherwise.</summary>
+    public IReadOnlyList<ProofCase> Proof
+    {
+        get => proof;
+        init => proof = ValueList.From(value);
+    }
+
+    /// <summary>For aligned and bridgeable: an outcome that both surely want or accept; null otherwise.</summary>
+    public Outcome? Witness { get; init; }
+
+    /// <summary>For bridgeable: all outcomes that both surely accept; null otherwise.</summary>
+    public OutcomeSet? Room { get; init; }
+
+    /// <summary>For a conflict on an axis: how far the sides lie apart; null otherwise.</summary>
+    public Gap? Gap { get; init; }
+
+    /// <summary>For undetermined: why. Empty otherwise.</summary>
+    public IReadOnlyList<UndeterminedReason> Reasons
+    {
+        get => reasons;
+        init => reasons = ValueList.From(value);
+    }
+
+    /// <summary>How values were read beyond their words.</summary>
+    public IReadOnlyList<Reading> Readings
+    {
+        get => readings;
+        init => readings = ValueList.From(value);
+    }
+
+    /// <summary>Findings on companion issues of the same arrangement, such as a renewal beside a length.</summary>
+    public IReadOnlyList<CompanionFinding> SeeAlso
+    {
+        get => seeAlso;
+        init => seeAlso = ValueList.From(value);
+    }
+
+    /// <summary>The finding in one English sentence, made from its facts.</summary>
+    public string Sentence => FindingSentence.Of(this);
+}

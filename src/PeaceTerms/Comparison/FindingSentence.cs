@@ -1,0 +1,71 @@
+namespace PeaceTerms;
+
+/// <summary>A finding in one English sentence, made from nothing but its facts.</summary>
+internal static class FindingSentence
+{
+    public static string Of(Finding finding) => finding.Kind switch
+    {
+        FindingKind.OneSided => $"Only {finding.Sides[0].Label} speaks to {finding.Question}: {Says(finding.Sides[0])}.",
+        FindingKind.SelfContradiction => $"What {finding.Sides[0].Label} says on {finding.Question} leaves no outcome that it can accept: {Says(finding.Sides[0])}.",
+        FindingKind.Unconsented => $"{finding.Sides[0].Label} would be bound on {finding.Question} but has not spoken to it; {finding.Sides[1].Label} {Verb(finding.Sides[1])} it.",
+        FindingKind.DisputedFact when finding.Sides.Count == 2 => $"Disputed, {finding.Question}: {Both(finding)}.",
+        _ => Meeting(finding),
+    };
+
+    private static string Meeting(Finding finding)
+    {
+        var about = $"on {finding.Question}: {Both(finding)}";
+        var sentence = finding.Verdict switch
+        {
+            Verdict.Conflict => $"Conflict {about}{Gap(finding)}.",
+            Verdict.Aligned => $"Aligned {about}; both want {Outcome(finding)}.",
+            Verdict.Bridgeable => $"Bridgeable {about}; both can accept {finding.Room}.",
+            _ => $"Undetermined {about}; {OutcomeText.Either([.. finding.Reasons.Select(Reason)], "and")}.",
+        };
+        var also = finding.SeeAlso.Count == 0 ? "" : $" An issue of its own: {OutcomeText.Either([.. finding.SeeAlso.Select(one => one.Question)], "and")}.";
+        return sentence + also;
+    }
+
+    private static string Both(Finding finding) => string.Join("; ", finding.Sides.Select(side => $"{side.Label} {(side.Quantifier == Quantifier.Some ? "(of some) " : "")}{Says(side)}"));
+
+    private static string Says(Side side) => OutcomeText.Either(
+        [.. side.Statements.Select(use => $"{Verb(use.Stance)} {use.Says}{(use.AttributedBy is { } reporter ? $" (reported by {reporter})" : "")}").Distinct()], "and");
+
+    private static string Verb(Side side) => side.Statements.Count > 0 ? $"{Verb(side.Statements[0].Stance)}" : "asks";
+
+    private static string Verb(Stance stance) => stance switch
+    {
+        Stance.Demands => "demands",
+        Stance.Offers => "offers",
+        Stance.Accepts => "accepts",
+        Stance.Rejects => "rejects",
+        Stance.Withdraws => "withdraws",
+        Stance.Denies => "denies",
+        _ => "says",
+    };
+
+    private static string Gap(Finding finding) => finding.Gap switch
+    {
+        null => "",
+        { IsReached: false, Amount: 0 } => "; the gap is open, since an end is not included",
+        var gap => $"; the gap is {gap}",
+    };
+
+    private static string Outcome(Finding finding) => OutcomeText.Describe(finding.Witness!, finding.Sides[0].Acceptable!.Domain);
+
+    private static string Reason(UndeterminedReason reason) => reason switch
+    {
+        UndeterminedReason.Vague => "a figure is missing",
+        UndeterminedReason.Approximate => "a figure is approximate",
+        UndeterminedReason.NotStated => "one could accept more than it has said",
+        UndeterminedReason.RefusalOnly => "only a refusal is known",
+        UndeterminedReason.Scope => "it is not sure that both speak of the same",
+        UndeterminedReason.Unit => "the units have no fixed conversion",
+        UndeterminedReason.Start => "months and days need the same start date",
+        UndeterminedReason.Counting => "it depends on what is counted",
+        UndeterminedReason.Package => "several asks are refused together",
+        UndeterminedReason.ForceOfWords => "the words are weaker than a duty",
+        UndeterminedReason.OpenEnd => "an end depends on an event",
+        _ => "a fact or statement is disputed",
+    };
+}

@@ -1,0 +1,263 @@
+namespace PeaceTerms;
+
+/// <summary>All findings on one issue: speakers meet scope by scope, those who say the same as one side. Knows no kind of term.</summary>
+internal sealed class IssueComparison
+{
+    private readonly World world;
+    private readonly Topic topic;
+    private readonly IReadOnlyList<Speaker> speakers;
+    private readonly bool eachStatement;
+    private readonly FindingMaker maker;
+    private readonly ScopeClasses classes;
+    private readonly Positions positions;
+    private readonly List<Speaker>[] speakersOf;
+    private readonly Dictionary<string, Finding> findings = new(StringComparer.Ordinal);
+
+    public IssueComparison(World world, Issue issue, IReadOnlyList<Speaker> speakers, bool eachStatement)
+    {
+        (this.world, this.speakers, this.eachStatement) = (world, speakers, eachStatement);
+        topic = world.TopicOf(issue);
+        maker = new FindingMaker(world, topic, issue, eachStatement);
+        classes = new ScopeClasses(world, topic, speakers.SelectMany(speaker => speaker.Own));
+        positions = new Positions(classes);
+        speakersOf = [.. Enumerable.Range(0, classes.Count).Select(_ => new List<Speaker>())];
+        foreach (var speaker in speakers)
+        {
+            foreach (var number in speaker.Own.Select(classes.NumberOf).Distinct())
+            {
+                speakersOf[number].Add(speaker);
+            }
+        }
+    }
+
+    public IReadOnlyList<Finding> Findings()
+    {
+        var related = new List<(int, int)>();
+        foreach (var (first, second) in classes.Candidates())
+        {
+            if (classes.Relate(classes[first].Scope, classes[second].Scope) is { } relation)
+            {
+                related.Add((first, second));
+                Meet(first, second, relation);
+            }
+        }
+
+        AddOneSided(classes.Groups(related));
+        AddUnconsented();
+        return [.. WithoutRepetition().OrderBy(finding => finding.Kind).ThenBy(finding => finding.Key, StringComparer.Ordinal)];
+    }
+
+    private void Meet(int first, int second, ScopeRelation relation)
+    {
+        var (cell, mayConflict, mayAgree) = Cell(classes[first], classes[second], relation);
+        var left = Standpoints(first, cell);
+        if (first == second)
+        {
+            for (var one = 0; one < left.Count; one++)
+            {
+                for (var other = one + 1; other < left.Count; other++)
+                {
+                    Meet(left[one], left[other], cell, mayConflict, mayAgree);
+                }
+            }
+
+            foreach (var side in left.Where(side => side.Speakers.Count > 1))
+            {
+                AddTogether(side, cell, isOnlySide: left.Count == 1);
+            }
+
+            return;
+        }
+
+        foreach (var one in left)
+        {
+            foreach (var other in Standpoints(second, cell))
+            {
+                Meet(one, other, cell, mayConflict, mayAgree);
+            }
+        }
+    }
+
+    /// <summary>Where two scopes meet and what may be claimed there: what is asked of some counts only where it surely lies in what the other speaks of (rule S3).</summary>
+    private (ScopeRelation Cell, bool MayConflict, bool MayAgree) Cell((Scope Scope, Quantifier Quantifier) first, (Scope Scope, Quantifier Quantifier) second, ScopeRelation relation)
+    {
+        switch (first.Quantifier, second.Quantifier)
+        {
+            case (Quantifier.Every, Quantifier.Every):
+                return (relation, true, true);
+            case (Quantifier.Some, Quantifier.Some):
+                return (relation, false, true);
+            default:
+                var firstIsSome = first.Quantifier == Quantifier.Some;
+                var (some, every) = firstIsSome ? (first.Scope, second.Scope) : (second.Scope, first.Scope);
+                if (world.Scopes.PartInside(topic, some, every) is { } part && classes.Relate(part, every) is { } inside)
+                {
+                    return (firstIsSome ? inside : inside.Mirrored(), true, true);
+                }
+
+                return (relation, false, false);
+        }
+    }
+
+    private List<Standpoint> Standpoints(int number, ScopeRelation cell)
+    {
+        var own = classes[number];
+        var sides = new List<Standpoint>();
+        var byOutcome = new Dictionary<(AllowedOutcomes, AllowedOutcomes), List<int>>();
+        foreach (var speaker in speakersOf[number])
+        {
+            if (positions.At(speaker, own, cell.Shared) is not { } position)
+            {
+                continue;
+            }
+
+            var standpoint = new Standpoint([speaker], position, own.Scope, own.Quantifier);
+            if (position.Acceptable.Possible.IsEmpty)
+            {
+                Add(maker.SelfContradiction(standpoint, cell));
+                continue;
+            }
+
+            var key = (position.Ideal, position.Acceptable);
+            var same = !eachStatement && speaker.Text is null && byOutcome.TryGetValue(key, out var candidates)
+                ? candidates.Where(index => sides[index].Position.SaysTheSameAs(position)).Cast<int?>().FirstOrDefault()
+                : null;
+            if (same is { } found)
+            {
+                sides[found] = Join(sides[found], standpoint);
+                continue;
+            }
+
+            if (!byOutcome.TryGetValue(key, out var list))
+            {
+                byOutcome[key] = list = [];
+            }
+
+            list.Add(sides.Count);
+            sides.Add(standpoint);
+        }
+
+        return sides;
+    }
+
+    private static Standpoint Join(Standpoint side, Standpoint other) => side with
+    {
+        Speakers = [.. side.Speakers, .. other.Speakers],
+        Position = side.Position with
+        {
+            Used = [.. side.Position.Used.Concat(other.Position.Used).OrderBy(one => one.Date).ThenBy(one => one.Statement).ThenBy(one => one.By)],
+            SetAside = [.. side.Position.SetAside.Concat(other.Position.SetAside)],
+        },
+    };
+
+    private void Meet(Standpoint one, Standpoint other, ScopeRelation cell, bool mayConflict, bool mayAgree)
+    {
+        if (one.IsOneWith(other))
+        {
+            if (one.Speakers.Count > 1 || other.Speakers.Count > 1)
+            {
+                MeetSingly(one, other, cell, mayConflict, mayAgree);
+            }
+
+            return;
+        }
+
+        var isInOrder = string.CompareOrdinal(one.Key(eachStatement), other.Key(eachStatement)) <= 0;
+        var (first, second, scope) = isInOrder ? (one, other, cell) : (other, one, cell.Mirrored());
+        Scope[] apart = [.. first.Position.Apart.Concat(second.Position.Apart).Distinct().OrderBy(part => part.ToString(), StringComparer.Ordinal)];
+        var isLeft = world.Scopes.Exceeds(topic, cell.Shared, apart);
+        var shown = new Meeting(topic, first.Position, second.Position, scope) { MayConflict = mayConflict && isLeft, MayAgree = mayAgree && isLeft }.Show();
+        Add(maker.Meeting(first, second, scope, apart, shown));
+    }
+
+    /// <summary>A party on both sides does not meet itself; the others still meet.</summary>
+    private void MeetSingly(Standpoint one, Standpoint other, ScopeRelation cell, bool mayConflict, bool mayAgree)
+    {
+        foreach (var mine in one.Speakers)
+        {
+            foreach (var theirs in other.Speakers.Where(theirs => !theirs.IsOneWith(mine)))
+            {
+                Meet(Single(one, mine, cell), Single(other, theirs, cell), cell, mayConflict, mayAgree);
+            }
+        }
+    }
+
+    private Standpoint Single(Standpoint side, Speaker speaker, ScopeRelation cell) =>
+        side with { Speakers = [speaker], Position = positions.At(speaker, (side.Scope, side.Quantifier), cell.Shared)! };
+
+    /// <summary>Parties that say the same agree if what they say has a sure outcome.</summary>
+    private void AddTogether(Standpoint side, ScopeRelation cell, bool isOnlySide)
+    {
+        if (isOnlySide)
+        {
+            var isLeft = world.Scopes.Exceeds(topic, cell.Shared, side.Position.Apart);
+            Add(maker.Together(side, cell, new Meeting(topic, side.Position, side.Position, cell) { MayConflict = false, MayAgree = isLeft }.Show()));
+        }
+    }
+
+    private void AddOneSided(int[] groups)
+    {
+        foreach (var group in Enumerable.Range(0, groups.Length).GroupBy(number => groups[number]))
+        {
+            var heard = group.SelectMany(number => speakersOf[number]).Distinct().ToList();
+            if (heard.Count == 0 || heard.Any(speaker => !speaker.IsOneWith(heard[0])))
+            {
+                continue;
+            }
+
+            var numbers = group.ToHashSet();
+            var own = heard.SelectMany(speaker => speaker.Own).Where(one => numbers.Contains(classes.NumberOf(one))).ToList();
+            var first = classes[group.Min()];
+            if (classes.Relate(first.Scope, first.Scope) is not { } scope || PositionMerger.Merge([.. own.Where(one => one.Scope == first.Scope)]) is not { } position)
+            {
+                continue;
+            }
+
+            Add(maker.OneSided(new Standpoint([heard[0]], position with { Used = own }, first.Scope, first.Quantifier), scope));
+        }
+    }
+
+    private void AddUnconsented()
+    {
+        var binding = speakers.SelectMany(speaker => speaker.Own).Where(one => !one.IsRefusal && one.Stance != Stance.Withdraws)
+            .SelectMany(one => one.Binds.Select(bound => (Bound: bound, Requirement: one)));
+        foreach (var bound in binding.GroupBy(pair => pair.Bound, pair => pair.Requirement))
+        {
+            var unheard = bound.Where(requirement => !HasSpoken(bound.Key, requirement.Scope)).ToList();
+            if (unheard.Count > 0)
+            {
+                Add(maker.Unconsented(bound.Key, unheard, unheard.OrderBy(one => one.Scope.ToString(), StringComparer.Ordinal).First().Scope));
+            }
+        }
+    }
+
+    /// <summary>Whether a party, a group that it belongs to or, for a joint force, a contributor speaks to the issue in an overlapping scope.</summary>
+    private bool HasSpoken(PartyId bound, Scope scope) => speakers.Any(speaker =>
+        speaker.Parties.Any(party => world.Parties.Reach(party).Contains(bound) || (world.Parties.IsJointForce(bound) && world.Parties.Reach(bound).Contains(party)))
+        && speaker.Own.Any(one => classes.Relate(one.Scope, scope) is not null));
+
+    private void Add(Finding finding)
+    {
+        // Two ways to the same scope show the same; where they do not, the one that shows more is kept.
+        if (!findings.TryGetValue(finding.Key, out var known) || Rank(finding) < Rank(known))
+        {
+            findings[finding.Key] = finding;
+        }
+    }
+
+    private static int Rank(Finding finding) => finding.Verdict is { } verdict ? (int)verdict : int.MaxValue;
+
+    /// <summary>Leaves out what a finding on a wider scope already says of the same sides with the same outcomes.</summary>
+    private IEnumerable<Finding> WithoutRepetition()
+    {
+        static string Who(Finding finding) => string.Join("~", finding.Sides.Select(side => $"{side.Text}:{string.Join("+", side.Parties)}"));
+        var bySides = findings.Values.ToLookup(finding => (finding.Kind, finding.Verdict, Who(finding)));
+        return findings.Values.Where(finding => eachStatement || !bySides[(finding.Kind, finding.Verdict, Who(finding))]
+            .Any(wider => wider != finding && wider.Overlap.IsSure == finding.Overlap.IsSure && SaysTheSame(wider, finding)
+                && classes.Relate(finding.Overlap.Scope, wider.Overlap.Scope) is { FirstInside: true, SecondInside: false }));
+    }
+
+    private static bool SaysTheSame(Finding one, Finding other) => one.Sides.Count == other.Sides.Count && one.Sides.Zip(other.Sides).All(pair =>
+        pair.First.Ideal == pair.Second.Ideal && pair.First.Acceptable == pair.Second.Acceptable && pair.First.Quantifier == pair.Second.Quantifier
+        && pair.Second.Statements.All(used => pair.First.Statements.Any(wide => wide.Id == used.Id)));
+}

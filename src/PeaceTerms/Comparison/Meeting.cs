@@ -1,0 +1,133 @@
+namespace PeaceTerms;
+
+/// <summary>Two positions on one issue in one scope: the first verdict that can be shown (rule M2). Knows sets and scopes, and no kind of term.</summary>
+internal sealed class Meeting(Topic topic, Position first, Position second, ScopeRelation scope)
+{
+    public const string FirstCountsMore = "the first counts more";
+    public const string SecondCountsMore = "the second counts more";
+
+    /// <summary>Whether a conflict may be claimed: false where both speak of some that need not be the same, or one of some that need not lie in the other's scope.</summary>
+    public bool MayConflict { get; init; } = true;
+
+    /// <summary>Whether an agreement may be claimed.</summary>
+    public bool MayAgree { get; init; } = true;
+
+    public Encounter Show()
+    {
+        var start = first.StartDate == second.StartDate ? first.StartDate : null;
+        var (mine, theirs, lost) = CommonDomain.Of(first.Acceptable, second.Acceptable, start);
+        var cases = Cases(mine, theirs).ToList();
+        var apart = cases.Where(one => one.First.Intersect(one.Second).IsEmpty).ToList();
+        var readings = Readings(cases.Count > 1).ToList();
+
+        if (apart.Count == cases.Count && MayConflict && scope.IsSure && !IsWeak)
+        {
+            return new Encounter { Verdict = Verdict.Conflict, Proof = apart, Gap = GapOf(apart), Readings = readings };
+        }
+
+        if (apart.Count == 0 && cases.Count == 1 && MayAgree && scope.IsSure && !IsWeak && Agreement(mine, theirs, start) is { } agreement)
+        {
+            return agreement with { Readings = readings };
+        }
+
+        return new Encounter { Verdict = Verdict.Undetermined, Reasons = Reasons(apart.Count, cases.Count, lost), Readings = readings };
+    }
+
+    private Encounter? Agreement(AllowedOutcomes mine, AllowedOutcomes theirs, DateOnly? start)
+    {
+        var (wantFirst, wantSecond, _) = CommonDomain.Of(first.Ideal, second.Ideal, start);
+        var wanted = wantFirst.Sure.Intersect(wantSecond.Sure);
+        if (wanted.Witness() is { } best)
+        {
+            return new Encounter { Verdict = Verdict.Aligned, Witness = best };
+        }
+
+        var room = mine.Sure.Intersect(theirs.Sure);
+        return room.Witness() is { } witness ? new Encounter { Verdict = Verdict.Bridgeable, Witness = witness, Room = room } : null;
+    }
+
+    /// <summary>Below a duty, or of a disputed statement, nothing definite is claimed (rules I14, T7).</summary>
+    private bool IsWeak => ((first.Vagueness | second.Vagueness) & (Vagueness.BelowDuty | Vagueness.Denied)) != 0 || topic.IsFactual == true;
+
+    /// <summary>
+    /// One case where both count the same. Where one may count more, it is tried both ways: counting more, what it allows is an upper bound for
+    /// the other, which clashes with no limit there and with a ceiling of the holder's own, never with another's (rules I11, I12).
+    /// </summary>
+    private IEnumerable<ProofCase> Cases(AllowedOutcomes mine, AllowedOutcomes theirs)
+    {
+        var isTriedBothWays = scope.FirstMayBeWider || scope.SecondMayBeWider;
+        yield return new ProofCase { Case = isTriedBothWays ? "both count the same" : null, First = mine.Possible, Second = theirs.Possible };
+        if (scope.FirstMayBeWider)
+        {
+            yield return new ProofCase { Case = FirstCountsMore, First = UpperBound(mine.Possible, second), Second = theirs.Possible };
+        }
+
+        if (scope.SecondMayBeWider)
+        {
+            yield return new ProofCase { Case = SecondCountsMore, First = mine.Possible, Second = UpperBound(theirs.Possible, first) };
+        }
+    }
+
+    private static OutcomeSet UpperBound(OutcomeSet wider, Position narrower) =>
+        narrower.Used.All(requirement => requirement.IsByHolder) || narrower.Acceptable.Possible is OrderedSet { NoLimit: true, Ranges.Count: 0 }
+            ? wider.AndBetter(moreIsBetter: false)
+            : wider.Domain.Everything;
+
+    private static Gap? GapOf(IEnumerable<ProofCase> cases) => cases
+        .Select(one => one.First.DistanceTo(one.Second)).Where(gap => gap is not null).OrderBy(gap => gap!.Amount).ThenByDescending(gap => gap!.IsReached).FirstOrDefault();
+
+    private IReadOnlyList<UndeterminedReason> Reasons(int apart, int cases, UndeterminedReason? lost)
+    {
+        var reasons = new SortedSet<UndeterminedReason>();
+        var vague = first.Vagueness | second.Vagueness;
+        void When(bool holds, UndeterminedReason reason)
+        {
+            if (holds)
+            {
+                reasons.Add(reason);
+            }
+        }
+
+        When(topic.IsFactual == true || vague.HasFlag(Vagueness.Denied), UndeterminedReason.Disputed);
+        When(vague.HasFlag(Vagueness.BelowDuty), UndeterminedReason.ForceOfWords);
+        When(!scope.IsSure && !scope.DependsOnCounting, UndeterminedReason.Scope);
+        When((!scope.IsSure && scope.DependsOnCounting) || (apart > 0 && apart < cases) || (apart == 0 && cases > 1), UndeterminedReason.Counting);
+        When(scope.IsSure && !(apart == cases ? MayConflict : MayAgree), UndeterminedReason.Scope);
+        if (apart == 0)
+        {
+            When(vague.HasFlag(Vagueness.NoFigure), UndeterminedReason.Vague);
+            When(vague.HasFlag(Vagueness.Approximate), UndeterminedReason.Approximate);
+            When(vague.HasFlag(Vagueness.OpenEnd), UndeterminedReason.OpenEnd);
+            When(vague.HasFlag(Vagueness.OneOfSeveral), UndeterminedReason.Package);
+            When(lost is not null, lost ?? default);
+            When(first.OnlyRefuses || second.OnlyRefuses, UndeterminedReason.RefusalOnly);
+        }
+
+        return reasons.Count > 0 ? [.. reasons] : [UndeterminedReason.NotStated];
+    }
+
+    private IEnumerable<Reading> Readings(bool isTriedBothWays)
+    {
+        var readings = first.Used.Concat(second.Used).SelectMany(requirement => requirement.Readings);
+        if (isTriedBothWays)
+        {
+            readings = readings.Append(new Reading { Kind = ReadingKind.Counting, Text = "one side leaves out of the count what the other does not mention; both ways of counting were tried" });
+        }
+
+        if (first.Acceptable.Domain != second.Acceptable.Domain)
+        {
+            readings = readings.Append(new Reading
+            {
+                Kind = ReadingKind.Conversion,
+                Text = $"{first.Acceptable.Domain.Unit ?? "no unit"} and {second.Acceptable.Domain.Unit ?? "no unit"} were compared only as far as they surely or possibly agree",
+            });
+        }
+
+        foreach (var fact in scope.Facts.Where(fact => fact.Kind == ScopeFactKind.Holding))
+        {
+            readings = readings.Append(new Reading { Kind = ReadingKind.Holding, Text = $"the dossier records that {fact.Object} is not empty{(fact.Source is { } source ? $" ({source})" : "")}" });
+        }
+
+        return readings.Distinct().OrderBy(reading => reading.Kind).ThenBy(reading => reading.Text, StringComparer.Ordinal);
+    }
+}

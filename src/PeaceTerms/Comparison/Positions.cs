@@ -1,0 +1,65 @@
+namespace PeaceTerms;
+
+/// <summary>Positions of speakers on one issue in any scope, worked out once (rule P1).</summary>
+internal sealed class Positions(ScopeClasses classes)
+{
+    private readonly Dictionary<(Speaker, Scope, Scope, Quantifier), Position?> known = [];
+
+    /// <summary>The speaker's position in a scope, reached from one of the scopes in which it speaks; null when nothing stands.</summary>
+    public Position? At(Speaker speaker, (Scope Scope, Quantifier Quantifier) own, Scope scope)
+    {
+        var key = (speaker, own.Scope, scope, own.Quantifier);
+        if (!known.TryGetValue(key, out var position))
+        {
+            known[key] = position = own.Quantifier == Quantifier.Some ? OfSome(speaker, own.Scope) : OfEvery(speaker, own.Scope, scope);
+        }
+
+        return position;
+    }
+
+    /// <summary>What is asked of some is merged with what else is asked of the same some, and falls to a later word on all of it.</summary>
+    private Position? OfSome(Speaker speaker, Scope own)
+    {
+        var position = PositionMerger.Merge([.. speaker.Own.Where(one => one.Quantifier == Quantifier.Some && one.Scope == own)]);
+        var isReplaced = position is not null && speaker.Own.Any(later => later.Quantifier == Quantifier.Every && !later.IsRefusal
+            && position.Used.All(one => one.Date < later.Date && one.Voice <= later.Voice && one.Outcomes != later.Outcomes) && Covers(later.Scope, own));
+        return isReplaced ? null : position;
+    }
+
+    private Position? OfEvery(Speaker speaker, Scope own, Scope scope)
+    {
+        if (speaker.Own.Count == 1 && speaker.OfGroups.Count == 0)
+        {
+            return PositionMerger.Merge(speaker.Own);
+        }
+
+        var position = MergeAt(speaker, own, scope);
+        return position is null ? null : position with { Apart = [.. Apart(speaker, own, scope, position)] };
+    }
+
+    private Position? MergeAt(Speaker speaker, Scope own, Scope scope) => PositionMerger.Merge(
+        [.. speaker.Own.Concat(speaker.OfGroups).Where(one => one.Quantifier == Quantifier.Every && (one.Scope == own || Covers(one.Scope, scope)))]);
+
+    /// <summary>The parts of the scope of which the speaker speaks apart and says something else there.</summary>
+    private IEnumerable<Scope> Apart(Speaker speaker, Scope own, Scope scope, Position position) => speaker.Own
+        .Where(one => one.Scope != own && !Covers(one.Scope, scope))
+        .Select(one => (Requirement: one, Relation: classes.Relate(one.Scope, scope)))
+        .Where(pair => pair.Relation is not null && !SaysTheSame(speaker, own, pair.Requirement, pair.Relation.Shared, position))
+        .Select(pair => pair.Relation!.Shared)
+        .Distinct()
+        .OrderBy(part => part.ToString(), StringComparer.Ordinal);
+
+    private bool SaysTheSame(Speaker speaker, Scope own, Requirement narrower, Scope part, Position position)
+    {
+        if (narrower.Quantifier == Quantifier.Some)
+        {
+            return narrower.Outcomes == position.Ideal;
+        }
+
+        var there = PositionMerger.Merge([.. speaker.Own.Concat(speaker.OfGroups)
+            .Where(one => one.Quantifier == Quantifier.Every && (one == narrower || one.Scope == own || Covers(one.Scope, part)))]);
+        return there is not null && there.Ideal == position.Ideal && there.Acceptable == position.Acceptable;
+    }
+
+    private bool Covers(Scope outer, Scope inner) => outer == inner || classes.Relate(outer, inner) is { SecondInside: true };
+}

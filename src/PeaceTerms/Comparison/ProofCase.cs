@@ -1,0 +1,14 @@
+namespace PeaceTerms;
+
+/// <summary>One case of a proof: two sets without a common outcome (rule F1). A conflict is proved when each of its cases is.</summary>
+public sealed record ProofCase
+{
+    /// <summary>The case, where there are several, such as a way of counting; null when there is one.</summary>
+    public string? Case { get; init; }
+
+    /// <summary>All that the first side can accept, as it counts in this case.</summary>
+    public required OutcomeSet First { get; init; }
+
+    /// <summary>All that the second side can accept, as it counts in this case.</summary>
+    public required OutcomeSet Second { get; init; }
+}

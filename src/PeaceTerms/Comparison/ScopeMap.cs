@@ -1,0 +1,164 @@
+namespace PeaceTerms;
+
+/// <summary>How scopes relate in one world: facet by facet, then circumstance and period (rules S1 to S4).</summary>
+internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, CategoryMap categories)
+{
+    /// <summary>The relation; null when the scopes surely share nothing.</summary>
+    public ScopeRelation? Relate(Topic topic, Scope first, Scope second)
+    {
+        var (isSure, firstInside, secondInside) = (true, true, true);
+        var (firstWider, secondWider, dependsOnCounting) = (false, false, false);
+        var facets = new List<Facet>();
+        var facts = new List<ScopeFact>();
+        foreach (var role in topic.Facets)
+        {
+            var (one, other) = (first[role.Name], second[role.Name]);
+            if (one is null && other is null)
+            {
+                continue;
+            }
+
+            var relation = Relate(role, one ?? Unrestricted(role), other ?? Unrestricted(role));
+            if (relation.Shared is not { } shared)
+            {
+                return null;
+            }
+
+            facets.Add(shared);
+            facts.AddRange(relation.Facts);
+            isSure &= relation.IsSure;
+            firstInside &= relation.FirstInside;
+            secondInside &= relation.SecondInside;
+            firstWider |= relation.FirstMayBeWider;
+            secondWider |= relation.SecondMayBeWider;
+            dependsOnCounting |= role.AsAWhole == true && !relation.IsSure;
+        }
+
+        var (when, whenIsSure, whenFirst, whenSecond) = Relate(first.Circumstance ?? new Always(), second.Circumstance ?? new Always());
+        var (days, daysFirst, daysSecond) = Relate(first.Period, second.Period);
+        if (when is null || days is { From: { } from, Until: { } until } && from > until)
+        {
+            return null;
+        }
+
+        return new ScopeRelation
+        {
+            Shared = new Scope { Facets = facets, Circumstance = when is Always { Except.Count: 0 } ? null : when, Period = days },
+            IsSure = isSure && whenIsSure,
+            FirstInside = firstInside && whenFirst && daysFirst,
+            SecondInside = secondInside && whenSecond && daysSecond,
+            FirstMayBeWider = firstWider,
+            SecondMayBeWider = secondWider,
+            DependsOnCounting = dependsOnCounting && whenIsSure,
+            Facts = ValueList.From(facts.Distinct().OrderBy(fact => (fact.Kind, fact.Subject, fact.Object))),
+        };
+    }
+
+    /// <summary>The things that the scope lists, each of itself, that surely lie in another scope; null when none does (rule S3).</summary>
+    public Scope? PartInside(Topic topic, Scope some, Scope every)
+    {
+        var facets = new List<Facet>();
+        foreach (var role in topic.Facets)
+        {
+            var (one, other) = (some[role.Name] ?? Unrestricted(role), every[role.Name] ?? Unrestricted(role));
+            var inside = Listed(one).Where(single => Relate(role, single, other).FirstInside).ToList();
+            if (inside.Count == 0)
+            {
+                return null;
+            }
+
+            facets.Add(Joined(one, inside));
+        }
+
+        var (when, _, whenInside, _) = Relate(some.Circumstance ?? new Always(), every.Circumstance ?? new Always());
+        var (_, daysInside, _) = Relate(some.Period, every.Period);
+        return when is not null && whenInside && daysInside ? some with { Facets = facets } : null;
+    }
+
+    /// <summary>Whether a scope surely has a point outside all of the others, so that what holds there is not touched by them.</summary>
+    public bool Exceeds(Topic topic, Scope scope, IReadOnlyList<Scope> narrower)
+    {
+        if (narrower.Count == 0)
+        {
+            return true;
+        }
+
+        var when = scope.Circumstance ?? new Always();
+        var others = narrower.Select(one => one.Circumstance ?? new Always()).Distinct().ToList();
+        if (others.Count == 1 && when.To(others[0]) == CircumstanceRelation.Around)
+        {
+            return true;
+        }
+
+        if (scope.Period is null && narrower.All(one => one.Period?.Until is not null))
+        {
+            return true;
+        }
+
+        // One listed thing that lies apart from all narrower scopes is enough.
+        return topic.Facets.Any(role => Points(scope[role.Name] ?? Unrestricted(role))
+            .Any(point => narrower.All(one => Relate(role, point, one[role.Name] ?? Unrestricted(role)).Shared is null)));
+    }
+
+    private FacetRelation Relate(Role role, Facet first, Facet second) => (first, second) switch
+    {
+        (PartyFacet one, PartyFacet other) => AsAWhole(role, parties.Relate(one, other)),
+        (AreaFacet one, AreaFacet other) => territories.Relate(one, other, role.AsAWhole == true),
+        (CategoryFacet one, CategoryFacet other) => categories.Relate(one, other, role.AsAWhole == true),
+        _ => throw new ArgumentException($"The facet '{role.Name}' is filled with two kinds of thing.", nameof(first)),
+    };
+
+    /// <summary>What holds for parties as a whole says nothing sure of some of them.</summary>
+    private static FacetRelation AsAWhole(Role role, FacetRelation relation)
+    {
+        var isSame = relation is { FirstInside: true, SecondInside: true };
+        return role.AsAWhole != true || isSame ? relation : relation with { IsSure = false, FirstInside = false, SecondInside = false };
+    }
+
+    private static Facet Unrestricted(Role role) => role.Kind switch
+    {
+        RoleKind.Areas => new AreaFacet { Name = role.Name },
+        RoleKind.Categories => new CategoryFacet { Name = role.Name },
+        _ => new PartyFacet { Name = role.Name },
+    };
+
+    /// <summary>Each thing listed; for a joint force its sure contributors too, since the force is there when they are.</summary>
+    private IEnumerable<Facet> Listed(Facet facet) => facet is PartyFacet { Parties.Count: > 0 } named
+        ? parties.WithContributors(named.Parties).Select(party => named with { Parties = [party] })
+        : facet.Single();
+
+    private IEnumerable<Facet> Points(Facet facet) => facet is PartyFacet { Parties.Count: > 0 } named
+        ? named.Parties.SelectMany(parties.Reach).Distinct().Select(party => named with { Parties = [party] })
+        : facet.Single().Where(single => !single.IsUnrestricted);
+
+    private static Facet Joined(Facet like, IReadOnlyList<Facet> singles) => like switch
+    {
+        PartyFacet facet => facet with { Parties = [.. singles.Cast<PartyFacet>().SelectMany(single => single.Parties).Distinct()] },
+        AreaFacet facet => facet with { Areas = [.. singles.Cast<AreaFacet>().SelectMany(single => single.Areas).Distinct()] },
+        CategoryFacet facet => facet with { Categories = [.. singles.Cast<CategoryFacet>().SelectMany(single => single.Categories).Distinct()] },
+        _ => like,
+    };
+
+    private static (Circumstance? Shared, bool IsSure, bool FirstInside, bool SecondInside) Relate(Circumstance first, Circumstance second) => first.To(second) switch
+    {
+        CircumstanceRelation.Apart => (null, false, false, false),
+        CircumstanceRelation.Same => (first, true, true, true),
+        CircumstanceRelation.Inside => (first, true, true, false),
+        CircumstanceRelation.Around => (second, true, false, true),
+        CircumstanceRelation.Shares => (new Always { Except = [.. ((Always)first).Except.Union(((Always)second).Except).Order()] }, true, false, false),
+        _ => (string.CompareOrdinal(first.ToString(), second.ToString()) <= 0 ? first : second, false, false, false),
+    };
+
+    private static (DateRange? Shared, bool FirstInside, bool SecondInside) Relate(DateRange? first, DateRange? second)
+    {
+        if (first is null || second is null)
+        {
+            return (first ?? second, second is null, first is null);
+        }
+
+        var from = first.From is null ? second.From : second.From is null || first.From >= second.From ? first.From : second.From;
+        var until = first.Until is null ? second.Until : second.Until is null || first.Until <= second.Until ? first.Until : second.Until;
+        var shared = new DateRange { From = from, Until = until };
+        return (shared, shared == first, shared == second);
+    }
+}

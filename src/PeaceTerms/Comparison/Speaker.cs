@@ -1,0 +1,20 @@
+namespace PeaceTerms;
+
+/// <summary>One side on one issue before it is merged: a party with all it has said, one statement, or one text's provisions.</summary>
+internal sealed class Speaker
+{
+    public required IReadOnlyList<PartyId> Parties { get; init; }
+
+    /// <summary>The text of several proposers that speaks alone; null for parties.</summary>
+    public Draft? Text { get; init; }
+
+    /// <summary>What its own words ask, which say in which scopes it speaks.</summary>
+    public required IReadOnlyList<Requirement> Own { get; init; }
+
+    /// <summary>What groups that it belongs to have said, which enters its position below its own word (rule T3).</summary>
+    public IReadOnlyList<Requirement> OfGroups { get; init; } = [];
+
+    /// <summary>Whether two speakers are one side and so do not meet (rule M6).</summary>
+    public bool IsOneWith(Speaker other) =>
+        Text is not null && other.Text is not null ? Text.Id == other.Text.Id : Parties.Any(other.Parties.Contains);
+}

@@ -1,0 +1,61 @@
+namespace PeaceTerms;
+
+/// <summary>Issues and scopes in words, with the names that the dossier gives.</summary>
+internal sealed class Wording(World world)
+{
+    public string Question(Topic topic, Issue issue, Scope scope)
+    {
+        var parts = issue.Key.Select(role => $"{role.Role}: {NameOf(topic, role)}").Concat(Parts(scope)).ToList();
+        return parts.Count == 0 ? topic.Name : $"{topic.Name} ({string.Join("; ", parts)})";
+    }
+
+    public string Label(IEnumerable<PartyId> parties) => OutcomeText.Either([.. parties.Select(world.Parties.NameOf)], "and");
+
+    private IEnumerable<string> Parts(Scope scope)
+    {
+        foreach (var facet in scope.Facets)
+        {
+            var (listed, except) = facet switch
+            {
+                PartyFacet parties => (parties.Parties.Select(world.Parties.NameOf), parties.Except.Select(world.Parties.NameOf)),
+                AreaFacet areas => (areas.Areas.Select(NameOf), []),
+                CategoryFacet categories => (categories.Categories.Select(world.Categories.NameOf), categories.Except.Select(world.Categories.NameOf)),
+                _ => ([], []),
+            };
+            var names = OutcomeText.Either([.. listed], "and");
+            var left = OutcomeText.Either([.. except], "and");
+            yield return $"{facet.Name}: {(names.Length == 0 ? "any" : names)}{(left.Length == 0 ? "" : $" without {left}")}";
+        }
+
+        if (scope.Circumstance is { } circumstance && Words(circumstance) is { Length: > 0 } when)
+        {
+            yield return when;
+        }
+
+        if (scope.Period is { } period)
+        {
+            yield return $"{period}";
+        }
+    }
+
+    private string Words(Circumstance circumstance) => circumstance switch
+    {
+        AfterEvent after => $"after {world.NameOf(after.Event)}",
+        OnTrigger trigger => $"on {world.NameOf(trigger.Event)}",
+        Always { Except.Count: > 0 } always => $"unless {OutcomeText.Either([.. always.Except.Select(world.NameOf)])}",
+        _ => circumstance.Words,
+    };
+
+    private string NameOf(Area area) => area.HeldBy is { } holder && area.Line is { } line
+        ? $"the part of {world.Territories.NameOf(area.Territory)} that {world.Parties.NameOf(holder)} holds at the {world.Territories.NameOf(line)}"
+        : world.Territories.NameOf(area.Territory);
+
+    private string NameOf(Topic topic, RoleValue role) => topic.Keys.FirstOrDefault(key => key.Name == role.Role)?.Kind switch
+    {
+        RoleKind.Parties when PartyId.TryParse(role.Id, out var party) => world.Parties.NameOf(party),
+        RoleKind.Areas when TerritoryId.TryParse(role.Id, out var territory) => world.Territories.NameOf(territory),
+        RoleKind.Categories when CategoryId.TryParse(role.Id, out var category) => world.Categories.NameOf(category),
+        RoleKind.Events when EventId.TryParse(role.Id, out var happening) => world.NameOf(happening),
+        _ => role.Id,
+    };
+}

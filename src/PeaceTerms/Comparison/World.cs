@@ -1,0 +1,78 @@
+namespace PeaceTerms;
+
+/// <summary>The dossier as it is known on one day: who belongs to whom, what lies where, and what the statements ask in their speakers' direction.</summary>
+internal sealed class World
+{
+    private readonly Lowering lowering;
+    private readonly Dictionary<EventId, string> events;
+
+    public World(Dossier dossier, Lowering lowering, DateOnly? asOf)
+    {
+        this.lowering = lowering;
+        Parties = new PartyMap(dossier.Parties, asOf);
+        Territories = new TerritoryMap(dossier, asOf);
+        Categories = new CategoryMap(dossier.Categories);
+        Scopes = new ScopeMap(Parties, Territories, Categories);
+        events = dossier.Events.ToDictionary(happening => happening.Id, happening => happening.Name);
+    }
+
+    public PartyMap Parties { get; }
+
+    public TerritoryMap Territories { get; }
+
+    public CategoryMap Categories { get; }
+
+    public ScopeMap Scopes { get; }
+
+    public Topic TopicOf(Issue issue) => lowering.Topic(issue.Topic);
+
+    public string NameOf(EventId id) => events.GetValueOrDefault(id, id.ToString());
+
+    /// <summary>The requirements of one statement for one of those whose statement it is.</summary>
+    public IEnumerable<Requirement> RequirementsOf(CompiledStatement statement, PartyId by, Voice voice) => statement.Asks.Select(ask =>
+    {
+        var topic = TopicOf(ask.Issue);
+        var (wantsMore, wantsLess) = (Holds(topic, topic.WantsMore, ask, by), Holds(topic, topic.WantsLess, ask, by));
+        var direction = statement.HasDirection && wantsMore != wantsLess ? wantsMore : (bool?)null;
+        var (outcomes, reading) = Direction.Apply(ask.Value, statement.Stance, direction);
+        return new Requirement
+        {
+            Issue = ask.Issue,
+            Scope = ask.Scope,
+            Quantifier = statement.Stance is Stance.Rejects or Stance.Withdraws ? Quantifier.Every : ask.Quantifier,
+            By = by,
+            Voice = voice,
+            Stance = statement.Stance,
+            Date = statement.Date,
+            Statement = statement.Id,
+            Outcomes = outcomes,
+            Words = ask.Value.Words,
+            Source = statement.Source,
+            AttributedBy = statement.AttributedBy,
+            Firmness = statement.Firmness,
+            Vagueness = ask.Value.Vagueness | (statement.IsDenied ? Vagueness.Denied : Vagueness.None),
+            Readings = reading is null ? ask.Value.Readings : ValueList.From([.. ask.Value.Readings, reading]),
+            StartDate = ask.Value.StartDate,
+            Binds = ask.Binds,
+            IsByHolder = wantsMore,
+            Text = statement.Text?.Id,
+        };
+    });
+
+    /// <summary>Whether the speaker holds a role of the issue: is named in it, or surely belongs to one who is (rule D1).</summary>
+    private bool Holds(Topic topic, string? role, Ask ask, PartyId speaker)
+    {
+        if (role is null)
+        {
+            return false;
+        }
+
+        if (topic.Keys.Any(key => key.Name == role))
+        {
+            return ask.Issue.Key.Any(value => value.Role == role && PartyId.TryParse(value.Id, out var id) && Parties.Reach(id).Contains(speaker));
+        }
+
+        return ask.SideRoles.Append(ask.Scope[role] as PartyFacet).Any(facet => facet is not null && facet.Name == role
+            && facet.Parties.Any(party => Parties.Reach(party).Contains(speaker)) && !facet.Except.Any(party => Parties.Reach(party).Contains(speaker)));
+    }
+}

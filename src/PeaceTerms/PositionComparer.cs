@@ -1,0 +1,87 @@
+namespace PeaceTerms;
+
+/// <summary>Compares what the parties want and can accept, issue by issue. Stateless; the same input gives the same bytes.</summary>
+public static class PositionComparer
+{
+    /// <summary>Compares all positions of a dossier.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="options">What is asked; null for the default.</param>
+    /// <returns>The findings.</returns>
+    /// <exception cref="InvalidDossierException">The dossier does not hold together; the exception has all its problems.</exception>
+    public static ComparisonResult Compare(Dossier dossier, ComparisonOptions? options = null) =>
+        Compare(CompiledDossier.Compile(dossier, (options ?? ComparisonOptions.Default).Tolerance), options);
+
+    /// <summary>Compares all positions of a compiled dossier. The tolerance is the one it was compiled with.</summary>
+    /// <param name="dossier">The compiled dossier.</param>
+    /// <param name="options">What is asked; null for the default.</param>
+    /// <returns>The findings.</returns>
+    public static ComparisonResult Compare(CompiledDossier dossier, ComparisonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        options ??= ComparisonOptions.Default;
+        var asOf = options.AsOf ?? dossier.Dossier.AsOf;
+        return new ComparisonResult
+        {
+            AsOf = asOf,
+            Statements = options.Statements,
+            StatementsAfterAsOf = asOf is { } day ? dossier.Statements.Count(statement => statement.Date > day) : 0,
+            Findings = Companions.Link([.. Stream(dossier, options)], dossier.WorldAsOf(asOf)),
+        };
+    }
+
+    /// <summary>Compares a compiled dossier issue by issue, without waiting for the last. Findings are in order, without their companions.</summary>
+    /// <param name="dossier">The compiled dossier.</param>
+    /// <param name="options">What is asked; null for the default.</param>
+    /// <returns>The findings, made as they are read.</returns>
+    public static IEnumerable<Finding> Stream(CompiledDossier dossier, ComparisonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        options ??= ComparisonOptions.Default;
+        var world = dossier.WorldAsOf(options.AsOf ?? dossier.Dossier.AsOf);
+        var list = ListFor(dossier, options, world);
+        var isEach = options.Statements == StatementSelection.All;
+        return Findings(world, isEach ? list.Each(_ => true) : list.Parties(_ => true), options, isEach);
+    }
+
+    /// <summary>Lets two sides meet: parties, texts or single statements (rule M1). Meeting in the other order mirrors each finding.</summary>
+    /// <param name="dossier">The compiled dossier.</param>
+    /// <param name="first">The first side.</param>
+    /// <param name="second">The second side.</param>
+    /// <param name="options">What is asked; null for the default.</param>
+    /// <returns>The findings of kind meeting and disputed fact, the first side first.</returns>
+    /// <exception cref="ArgumentException">A side is not in the dossier.</exception>
+    public static IReadOnlyList<Finding> Meet(CompiledDossier dossier, MeetingSide first, MeetingSide second, ComparisonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        options ??= ComparisonOptions.Default;
+        var world = dossier.WorldAsOf(options.AsOf ?? dossier.Dossier.AsOf);
+        var list = ListFor(dossier, options, world);
+        var (mine, theirs) = (SpeakersOf(dossier, list, first), SpeakersOf(dossier, list, second));
+        var both = mine.Where(entry => theirs.ContainsKey(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value.Concat(theirs[entry.Key]).ToList());
+        return ValueList.From(Findings(world, both, options, first is StatementSide || second is StatementSide)
+            .Where(finding => finding.Sides.Count == 2 && finding.Kind is FindingKind.Meeting or FindingKind.DisputedFact)
+            .Select(finding => IsFirst(finding.Sides[0], mine[finding.Issue]) ? finding : Mirror.Of(finding)));
+    }
+
+    private static bool IsFirst(Side side, List<Speaker> speakers) =>
+        speakers.Exists(speaker => speaker.Text?.Id == side.Text && side.Statements.All(used => speaker.Own.Concat(speaker.OfGroups).Any(own => own.Statement == used.Id)));
+
+    private static SpeakerList ListFor(CompiledDossier dossier, ComparisonOptions options, World world) =>
+        new(world, [.. dossier.Statements.Where(statement => (options.AsOf ?? dossier.Dossier.AsOf) is not { } day || statement.Date <= day)]);
+
+    private static Dictionary<Issue, List<Speaker>> SpeakersOf(CompiledDossier dossier, SpeakerList list, MeetingSide side) => side switch
+    {
+        PartySide { Id: var id } when dossier.Dossier.Parties.Any(party => party.Id == id) => list.Parties(party => party == id),
+        TextSide { Id: var id } when dossier.Dossier.Drafts.FirstOrDefault(draft => draft.Id == id) is { } draft => list.Text(draft),
+        StatementSide { Id: var id } when dossier.Statements.Any(statement => statement.Id == id) => list.Each(statement => statement.Id == id),
+        _ => throw new ArgumentException($"There is no party, text or statement '{side}' of that kind in the dossier.", nameof(side)),
+    };
+
+    private static IEnumerable<Finding> Findings(World world, Dictionary<Issue, List<Speaker>> speakers, ComparisonOptions options, bool eachStatement) => speakers
+        .Where(entry => !options.DropTopics.Contains(entry.Key.Topic))
+        .OrderBy(entry => TopicOrder.Of(entry.Key.Topic)).ThenBy(entry => entry.Key.ToString(), StringComparer.Ordinal)
+        .SelectMany(entry => new IssueComparison(world, entry.Key, entry.Value, eachStatement).Findings())
+        .Select(finding => options.Severity is { } severity ? finding with { Severity = severity(finding) } : finding);
+}
