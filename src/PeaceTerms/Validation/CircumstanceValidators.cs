@@ -1,0 +1,42 @@
+using FluentValidation;
+
+namespace PeaceTerms.Validation;
+
+/// <summary>The rules of any <see cref="Circumstance"/>.</summary>
+public sealed class CircumstanceValidator : AbstractValidator<Circumstance>
+{
+    /// <summary>Sets up the rules.</summary>
+    public CircumstanceValidator() => RuleFor(circumstance => circumstance).SetInheritanceValidator(kinds => kinds
+        .Add(new AlwaysValidator())
+        .Add(new PeacetimeValidator())
+        .Add(new WartimeValidator())
+        .Add(new AfterEventValidator())
+        .Add(new OnTriggerValidator()));
+}
+
+/// <summary>The rules of <see cref="Always"/>.</summary>
+public sealed class AlwaysValidator : AbstractValidator<Always>
+{
+    /// <summary>Sets up the rules.</summary>
+    public AlwaysValidator() => RuleForEach(always => always.Except).KnownEvent();
+}
+
+/// <summary>The rules of <see cref="Peacetime"/>: none.</summary>
+public sealed class PeacetimeValidator : AbstractValidator<Peacetime>;
+
+/// <summary>The rules of <see cref="Wartime"/>: none.</summary>
+public sealed class WartimeValidator : AbstractValidator<Wartime>;
+
+/// <summary>The rules of an <see cref="AfterEvent"/>.</summary>
+public sealed class AfterEventValidator : AbstractValidator<AfterEvent>
+{
+    /// <summary>Sets up the rules.</summary>
+    public AfterEventValidator() => RuleFor(after => after.Event).KnownEvent();
+}
+
+/// <summary>The rules of an <see cref="OnTrigger"/>.</summary>
+public sealed class OnTriggerValidator : AbstractValidator<OnTrigger>
+{
+    /// <summary>Sets up the rules.</summary>
+    public OnTriggerValidator() => RuleFor(trigger => trigger.Event).KnownEvent();
+}

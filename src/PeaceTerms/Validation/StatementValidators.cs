@@ -1,0 +1,59 @@
+using FluentValidation;
+
+namespace PeaceTerms.Validation;
+
+/// <summary>The rules of a <see cref="Statement"/>.</summary>
+public sealed class StatementValidator : AbstractValidator<Statement>
+{
+    /// <summary>Sets up the rules.</summary>
+    public StatementValidator()
+    {
+        RuleFor(statement => statement.Id).Named("statement");
+        RuleFor(statement => statement.By).KnownParty();
+        RuleFor(statement => statement.Stance).Defined("stance").FitsTerm(Utterance.Of);
+        RuleFor(statement => statement.Source!).SetValidator(new CitationValidator());
+        RuleFor(statement => statement.AttributedBy).WrittenIfGiven("one who reports it");
+        RuleFor(statement => statement.Firmness).Defined("firmness");
+        RuleFor(statement => statement.About).KnownTopic().IsAnAsk(Utterance.Of);
+        RuleFor(statement => statement.RefusesBar).RefusesABar(Utterance.Of);
+        RuleFor(statement => statement.Term).Given("term").SetValidator(new TermValidator());
+    }
+}
+
+/// <summary>The rules of a <see cref="Provision"/>.</summary>
+public sealed class ProvisionValidator : AbstractValidator<Provision>
+{
+    /// <summary>Sets up the rules.</summary>
+    public ProvisionValidator()
+    {
+        RuleFor(provision => provision.Id).Named("provision");
+        RuleFor(provision => provision.Locator).Written("provision's place in the text");
+        RuleForEach(provision => provision.By).KnownParty();
+        RuleFor(provision => provision.Stance).Defined("stance").FitsTerm(Utterance.Of);
+        RuleFor(provision => provision.Firmness).Defined("firmness");
+        RuleFor(provision => provision.AttributedBy).WrittenIfGiven("one who reports it");
+        RuleFor(provision => provision.About).KnownTopic().IsAnAsk(Utterance.Of);
+        RuleFor(provision => provision.RefusesBar).RefusesABar(Utterance.Of);
+        RuleFor(provision => provision.Term).Given("term").SetValidator(new TermValidator());
+    }
+}
+
+/// <summary>The rules of a <see cref="Draft"/>.</summary>
+public sealed class DraftValidator : AbstractValidator<Draft>
+{
+    /// <summary>Sets up the rules.</summary>
+    public DraftValidator()
+    {
+        RuleFor(draft => draft.Id).Named("draft");
+        RuleFor(draft => draft.Title).Written("draft's title");
+        RuleFor(draft => draft.Status).Defined("status");
+        RuleFor(draft => draft.Proposers).Listed(ErrorCodes.ProposersEmpty, draft => $"The draft '{draft.Id}' has no proposer; name whose text it is in 'proposers'.");
+        RuleForEach(draft => draft.Proposers).KnownParty();
+        RuleForEach(draft => draft.Endorsers).KnownParty();
+        RuleForEach(draft => draft.Addressees).KnownParty();
+        RuleFor(draft => draft.Provisions)
+            .Listed(ErrorCodes.ProvisionsEmpty, draft => $"The draft '{draft.Id}' has no provisions; write at least one in 'provisions'.")
+            .Unique(ErrorCodes.StatementRepeated, "provision", provision => provision.Id);
+        RuleForEach(draft => draft.Provisions).Given("provision").SetValidator(new ProvisionValidator());
+    }
+}

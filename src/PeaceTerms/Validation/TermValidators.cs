@@ -1,0 +1,82 @@
+using FluentValidation;
+
+namespace PeaceTerms.Validation;
+
+/// <summary>The rules of any <see cref="Term"/>.</summary>
+public sealed class TermValidator : AbstractValidator<Term>
+{
+    /// <summary>Sets up the rules.</summary>
+    public TermValidator()
+    {
+        RuleFor(term => term).SetInheritanceValidator(kinds => kinds
+            .Add(new SecurityGuaranteeValidator())
+            .Add(new TroopCapValidator())
+            .Add(new TerritorialDemandValidator())
+            .Add(new ForeignPresenceValidator())
+            .Add(new FactualClaimValidator())
+            .Add(new GeneralTermValidator()));
+        RuleFor(term => term.Circumstance!).SetValidator(new CircumstanceValidator());
+        RuleFor(term => term.Period!).SetValidator(new DateRangeValidator());
+        RuleFor(term => term.Force).Defined("force of words");
+        RuleForEach(term => term.Codes).Given("code").SetValidator(new FieldCodeValidator());
+    }
+}
+
+/// <summary>The rules of a <see cref="TroopCap"/> beside those of any term.</summary>
+public sealed class TroopCapValidator : AbstractValidator<TroopCap>
+{
+    /// <summary>Sets up the rules.</summary>
+    public TroopCapValidator()
+    {
+        RuleFor(cap => cap.Holders).Listed(ErrorCodes.HoldersEmpty, _ => $"The ceiling limits nobody; name whose forces are limited in 'holders'.");
+        RuleForEach(cap => cap.Holders).KnownParty();
+        RuleFor(cap => cap.Category).KnownCategory();
+        RuleForEach(cap => cap.NotCounted).KnownCategory();
+        RuleForEach(cap => cap.Areas).Given("area").SetValidator(new AreaValidator());
+        RuleFor(cap => cap.Ceiling).Given("ceiling").SetValidator(new QuantityValidator());
+        RuleForEach(cap => cap.Protects).KnownParty();
+        RuleFor(cap => cap.Counting).Defined("counting");
+    }
+}
+
+/// <summary>The rules of a <see cref="ForeignPresence"/> beside those of any term.</summary>
+public sealed class ForeignPresenceValidator : AbstractValidator<ForeignPresence>
+{
+    /// <summary>Sets up the rules.</summary>
+    public ForeignPresenceValidator()
+    {
+        RuleFor(presence => presence.Rule).Defined("rule of presence");
+        RuleFor(presence => presence.Forces).Holds(ErrorCodes.PresenceForcesMissing, (presence, forces) => forces.Count > 0 || presence.Except.Count > 0,
+            (_, _) => $"Whose forces are meant is not said; name them in 'forces', or for anyone's but the host's name the host in 'except'.");
+        RuleForEach(presence => presence.Forces).KnownParty();
+        RuleForEach(presence => presence.Except).KnownParty();
+        RuleForEach(presence => presence.Commands).KnownParty();
+        RuleForEach(presence => presence.What).KnownCategory();
+        RuleForEach(presence => presence.Categories).KnownCategory();
+        RuleFor(presence => presence.Areas).Listed(ErrorCodes.PresenceAreasEmpty, _ => $"Where the forces may or may not be is not said; name the area in 'areas'.");
+        RuleForEach(presence => presence.Areas).Given("area").SetValidator(new AreaValidator());
+        RuleForEach(presence => presence.Purposes).KnownCategory();
+        RuleForEach(presence => presence.Media).KnownCategory();
+        RuleFor(presence => presence.Strength!).SetValidator(new QuantityValidator());
+        RuleFor(presence => presence.Counting).Defined("counting");
+        RuleForEach(presence => presence.ConsentOf).KnownParty();
+    }
+}
+
+/// <summary>The rules of a <see cref="FactualClaim"/> beside those of any term.</summary>
+public sealed class FactualClaimValidator : AbstractValidator<FactualClaim>
+{
+    /// <summary>Sets up the rules.</summary>
+    public FactualClaimValidator() => RuleFor(claim => claim.Event).KnownEvent();
+}
+
+/// <summary>The rules of a <see cref="GeneralTerm"/> beside those of any term.</summary>
+public sealed class GeneralTermValidator : AbstractValidator<GeneralTerm>
+{
+    /// <summary>Sets up the rules.</summary>
+    public GeneralTermValidator()
+    {
+        RuleFor(term => term.Requires).Listed(ErrorCodes.AsksEmpty, _ => $"The general term asks nothing; write at least one ask in 'requires'.");
+        RuleForEach(term => term.Requires).Given("ask").SetValidator(new TopicAskValidator());
+    }
+}

@@ -1,0 +1,159 @@
+using FluentValidation;
+
+namespace PeaceTerms.Validation;
+
+/// <summary>The rules of a <see cref="TopicAsk"/>.</summary>
+public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
+{
+    /// <summary>Sets up the rules.</summary>
+    public TopicAskValidator()
+    {
+        RuleFor(ask => ask.Topic).KnownTopic();
+        RuleForEach(ask => ask.Key).Given("key role").SetValidator(new RoleValueValidator());
+        RuleFor(ask => ask.Key).Reports(CheckKey);
+        RuleForEach(ask => ask.Facets).Given("facet").SetValidator(new FacetValidator());
+        RuleFor(ask => ask.Facets).Reports(CheckFacets);
+        RuleForEach(ask => ask.SideRoles).Given("side role").SetValidator(new PartyFacetValidator()).Reports(CheckSideRole);
+        RuleFor(ask => ask.Value).Given("value").SetValidator(new TopicValueValidator()).Reports(CheckValue);
+        RuleFor(ask => ask.Quantifier).Defined("quantifier");
+        RuleForEach(ask => ask.Binds).KnownParty();
+    }
+
+    private static Topic? TopicOf(ValidationContext<TopicAsk> context) => DossierIndex.FindTopic(context, context.InstanceToValidate.Topic);
+
+    private static IEnumerable<Role> Declared(IReadOnlyList<Role> roles) => roles.Where(role => role?.Name is not null);
+
+    private static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'")) is { Length: > 0 } list ? list : "none";
+
+    private static void CheckKey(IReadOnlyList<RoleValue> key, ValidationContext<TopicAsk> context)
+    {
+        if (TopicOf(context) is not { } topic)
+        {
+            return;
+        }
+
+        var filled = new HashSet<string>();
+        foreach (var (position, value) in key.Index().Where(entry => !string.IsNullOrWhiteSpace(entry.Item?.Role)))
+        {
+            if (Declared(topic.Keys).FirstOrDefault(role => role.Name == value.Role) is not { } declared)
+            {
+                context.Report(
+                    ErrorCodes.KeyRoleUnknown, $"The topic '{topic.Id}' has no key role '{value.Role}'; its key roles are: {Names(Declared(topic.Keys).Select(role => role.Name))}.", Below(position, nameof(RoleValue.Role)));
+            }
+            else if (!filled.Add(value.Role))
+            {
+                context.Report(ErrorCodes.KeyRoleRepeated, $"The key role '{value.Role}' is filled twice; keep one id, and write a further ask for the other.", Below(position, nameof(RoleValue.Role)));
+            }
+            else if (!string.IsNullOrWhiteSpace(value.Id) && KeyIds.Problem(declared.Kind, value.Id, context) is var (code, message))
+            {
+                context.Report(code, message, Below(position, nameof(RoleValue.Id)));
+            }
+        }
+
+        foreach (var missing in Declared(topic.Keys).Select(role => role.Name).Where(name => !filled.Contains(name)))
+        {
+            context.Report(ErrorCodes.KeyRoleMissing, $"The key role '{missing}' of the topic '{topic.Id}' is not filled; name one id for it in 'key'.");
+        }
+    }
+
+    private static void CheckFacets(IReadOnlyList<Facet> facets, ValidationContext<TopicAsk> context)
+    {
+        if (TopicOf(context) is not { } topic)
+        {
+            return;
+        }
+
+        var seen = new HashSet<string>();
+        foreach (var (position, facet) in facets.Index().Where(entry => !string.IsNullOrWhiteSpace(entry.Item?.Name)))
+        {
+            if (Declared(topic.Facets).FirstOrDefault(role => role.Name == facet.Name) is not { } declared)
+            {
+                context.Report(
+                    ErrorCodes.FacetUnknown, $"The topic '{topic.Id}' has no facet '{facet.Name}'; its facets are: {Names(Declared(topic.Facets).Select(role => role.Name))}.", Below(position, nameof(Facet.Name)));
+            }
+            else if (!seen.Add(facet.Name))
+            {
+                context.Report(ErrorCodes.FacetRepeated, $"The facet '{facet.Name}' is restricted twice; join the two.", Below(position, nameof(Facet.Name)));
+            }
+            else if (Kind(facet) != declared.Kind)
+            {
+                context.Report(
+                    ErrorCodes.FacetKindWrong, $"The facet '{facet.Name}' of the topic '{topic.Id}' is filled by {Word(declared.Kind)}, not by {Word(Kind(facet))}; use the type '{Word(declared.Kind)}'.", FormattableString.Invariant($"[{position}]"));
+            }
+        }
+    }
+
+    private static void CheckSideRole(PartyFacet? sideRole, ValidationContext<TopicAsk> context)
+    {
+        if (!string.IsNullOrWhiteSpace(sideRole?.Name) && TopicOf(context) is { } topic && sideRole.Name != topic.WantsMore && sideRole.Name != topic.WantsLess)
+        {
+            string[] known = [.. new[] { topic.WantsMore, topic.WantsLess }.OfType<string>()];
+            context.Report(ErrorCodes.SideRoleUnknown, $"The role '{sideRole.Name}' gives no direction to the topic '{topic.Id}'; the roles that do are: {Names(known)}.", ".Name");
+        }
+    }
+
+    private static void CheckValue(TopicValue? value, ValidationContext<TopicAsk> context)
+    {
+        if (value is null || TopicOf(context) is not { Domain: { } domain } topic || value.Fits(domain))
+        {
+            return;
+        }
+
+        if (domain.Kind is DomainKind.Choice or DomainKind.Grade && value is OutcomesValue named)
+        {
+            foreach (var (position, unknown) in named.AnyOf.Index().Where(entry => !string.IsNullOrWhiteSpace(entry.Item) && !domain.Knows(entry.Item)))
+            {
+                context.Report(
+                    ErrorCodes.ValueDoesNotFit, $"'{unknown}' is no outcome of the topic '{topic.Id}'; its outcomes are: {Names(domain.Outcomes)}.", FormattableString.Invariant($".AnyOf[{position}]"));
+            }
+        }
+        else
+        {
+            context.Report(ErrorCodes.ValueDoesNotFit, $"The topic '{topic.Id}' takes {Wanted(domain.Kind)}, not {Given(value)}; write the value so or choose another topic.");
+        }
+    }
+
+    private static string Below(int position, string member) => FormattableString.Invariant($"[{position}].{member}");
+
+    private static RoleKind? Kind(Facet facet) => facet switch
+    {
+        PartyFacet => RoleKind.Parties,
+        AreaFacet => RoleKind.Areas,
+        CategoryFacet => RoleKind.Categories,
+        _ => null,
+    };
+
+    private static string Word(RoleKind? kind) => kind switch
+    {
+        RoleKind.Parties => "parties",
+        RoleKind.Areas => "areas",
+        RoleKind.Categories => "categories",
+        _ => "events",
+    };
+
+    private static string Wanted(DomainKind kind) => kind switch
+    {
+        DomainKind.Amount => "a quantity",
+        DomainKind.Duration => "a duration",
+        DomainKind.Date => "a date",
+        _ => "outcomes by name",
+    };
+
+    private static string Given(TopicValue value) => value switch
+    {
+        QuantityValue => "a quantity",
+        DurationValue => "a duration",
+        _ => "outcomes by name",
+    };
+}
+
+/// <summary>The rules of a <see cref="RoleValue"/>.</summary>
+public sealed class RoleValueValidator : AbstractValidator<RoleValue>
+{
+    /// <summary>Sets up the rules.</summary>
+    public RoleValueValidator()
+    {
+        RuleFor(value => value.Role).Written("key role's name");
+        RuleFor(value => value.Id).Written("id that fills the key role");
+    }
+}

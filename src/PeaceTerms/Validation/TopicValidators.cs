@@ -1,0 +1,117 @@
+using FluentValidation;
+
+namespace PeaceTerms.Validation;
+
+/// <summary>The rules of a <see cref="Category"/>.</summary>
+public sealed class CategoryValidator : AbstractValidator<Category>
+{
+    /// <summary>Sets up the rules.</summary>
+    public CategoryValidator()
+    {
+        RuleFor(category => category.Id).Named("category");
+        RuleFor(category => category.Name).Written("category's name");
+        RuleFor(category => category.Within).KnownCategory().Reports((within, context) =>
+        {
+            if (within is { } wider && DossierIndex.In(context)?.CategoryCircles.At(context.InstanceToValidate.Id, wider) is { } circle)
+            {
+                context.Report(ErrorCodes.CategoryCircle, $"The categories {circle} lie in a circle; remove one 'within'.");
+            }
+        });
+        RuleForEach(category => category.MayCount).KnownCategory().Holds(ErrorCodes.CategoryMayCountItself, (category, id) => id != category.Id,
+            (category, _) => $"The category '{category.Id}' is listed in its own 'mayCount'; remove it there.");
+    }
+}
+
+/// <summary>The rules of a <see cref="Topic"/>.</summary>
+public sealed class TopicValidator : AbstractValidator<Topic>
+{
+    /// <summary>Sets up the rules.</summary>
+    public TopicValidator()
+    {
+        RuleFor(topic => topic.Id).Named("topic");
+        RuleFor(topic => topic.Name).Written("topic's name");
+        RuleFor(topic => topic.Domain).Given("domain of the topic").SetValidator(new OutcomeDomainValidator());
+        RuleForEach(topic => topic.Keys).Given("role").SetValidator(new RoleValidator());
+        RuleFor(topic => topic.Keys).Reports((keys, context) => ReportRepeated(context, keys, []));
+        RuleForEach(topic => topic.Facets).Given("role").SetValidator(new RoleValidator());
+        RuleFor(topic => topic.Facets).Reports((facets, context) => ReportRepeated(context, facets, context.InstanceToValidate.Keys));
+        RuleFor(topic => topic.WantsMore).WrittenIfGiven("role that wants more");
+        RuleFor(topic => topic.WantsLess).WrittenIfGiven("role that wants less");
+        RuleFor(topic => topic.Default).WrittenIfGiven("default");
+        RuleForEach(topic => topic.Companions).KnownTopic();
+        RuleForEach(topic => topic.Codes).Given("code").SetValidator(new FieldCodeValidator());
+    }
+
+    private static void ReportRepeated(ValidationContext<Topic> context, IReadOnlyList<Role> roles, IReadOnlyList<Role> earlier)
+    {
+        var seen = new HashSet<string>(earlier.Where(role => role?.Name is not null).Select(role => role.Name));
+        foreach (var (position, role) in roles.Index().Where(entry => !string.IsNullOrWhiteSpace(entry.Item?.Name)))
+        {
+            if (!seen.Add(role.Name))
+            {
+                context.Report(ErrorCodes.RoleRepeated, $"The topic '{context.InstanceToValidate.Id}' names the role '{role.Name}' twice; rename or remove one.", FormattableString.Invariant($"[{position}].Name"));
+            }
+        }
+    }
+}
+
+/// <summary>The rules of a <see cref="Role"/>.</summary>
+public sealed class RoleValidator : AbstractValidator<Role>
+{
+    /// <summary>Sets up the rules.</summary>
+    public RoleValidator()
+    {
+        RuleFor(role => role.Name).Written("role's name");
+        RuleFor(role => role.Kind).Defined("kind of role");
+    }
+}
+
+/// <summary>The rules of an <see cref="OutcomeDomain"/>.</summary>
+public sealed class OutcomeDomainValidator : AbstractValidator<OutcomeDomain>
+{
+    /// <summary>Sets up the rules.</summary>
+    public OutcomeDomainValidator()
+    {
+        RuleFor(domain => domain.Kind).Defined("kind of outcomes");
+        RuleFor(domain => domain.Unit)
+            .Holds(ErrorCodes.UnitEmpty, (_, unit) => unit is null || !string.IsNullOrWhiteSpace(unit), (_, _) => $"The unit is empty; write one or leave it out.")
+            .Holds(ErrorCodes.DurationUnitUnknown, (domain, unit) => domain.Kind != DomainKind.Duration || unit is null or OutcomeDomain.Months or OutcomeDomain.Hours,
+                (_, unit) => $"Lengths of time are counted in 'months' or 'hours', not in '{unit}'; use one of the two or leave the unit out.");
+        RuleFor(domain => domain.Outcomes)
+            .Holds(ErrorCodes.OutcomesUnexpected, (domain, outcomes) => HasNames(domain) || outcomes.Count == 0,
+                (_, outcomes) => $"The outcome '{outcomes[0]}' is named, but only choices and grades have named outcomes; leave 'outcomes' out or set the kind 'choice' or 'grade'.")
+            .Holds(ErrorCodes.OutcomesTooFew, (domain, outcomes) => !HasNames(domain) || domain is { Kind: DomainKind.Choice, IsOpen: true } || outcomes.Distinct().Count() >= 2,
+                (_, outcomes) => $"The question names {outcomes.Distinct().Count()} distinct outcomes; name at least two, or set 'isOpen' to true for a choice with others.")
+            .Reports(ReportRepeated);
+        RuleForEach(domain => domain.Outcomes).Written("outcome");
+        RuleFor(domain => domain.IsOpen).Holds(ErrorCodes.OpenDomainUnexpected, (domain, isOpen) => !isOpen || domain.Kind == DomainKind.Choice,
+            (_, _) => $"Only a choice can have outcomes beyond those named; set 'isOpen' to false or the kind to 'choice'.");
+        RuleFor(domain => domain.IsWhole).Holds(ErrorCodes.GradesNotWhole, (domain, isWhole) => isWhole || domain.Kind != DomainKind.Grade,
+            (_, _) => $"There is nothing between two grades; set 'isWhole' to true.");
+    }
+
+    private static bool HasNames(OutcomeDomain domain) => domain.Kind is DomainKind.Choice or DomainKind.Grade;
+
+    private static void ReportRepeated(IReadOnlyList<string> outcomes, ValidationContext<OutcomeDomain> context)
+    {
+        var seen = new HashSet<string>();
+        foreach (var (position, outcome) in outcomes.Index().Where(entry => !string.IsNullOrWhiteSpace(entry.Item)))
+        {
+            if (!seen.Add(outcome))
+            {
+                context.Report(ErrorCodes.OutcomeRepeated, $"The outcome '{outcome}' is named twice; remove one.", FormattableString.Invariant($"[{position}]"));
+            }
+        }
+    }
+}
+
+/// <summary>The rules of a <see cref="FieldCode"/>.</summary>
+public sealed class FieldCodeValidator : AbstractValidator<FieldCode>
+{
+    /// <summary>Sets up the rules.</summary>
+    public FieldCodeValidator()
+    {
+        RuleFor(code => code.Scheme).Written("scheme of the code");
+        RuleFor(code => code.Code).Written("code");
+    }
+}
