@@ -27,8 +27,9 @@ public sealed class DossierValidator : AbstractValidator<Dossier>
         RuleForEach(dossier => dossier.Holdings).Given("holding").SetValidator(new HoldingValidator());
         RuleFor(dossier => dossier.Statements).Unique(ErrorCodes.StatementRepeated, "statement", statement => statement.Id);
         RuleForEach(dossier => dossier.Statements).Given("statement").SetValidator(new StatementValidator());
-        RuleFor(dossier => dossier.Drafts).Unique(ErrorCodes.DraftRepeated, "draft", draft => draft.Id).Reports(CheckProvisionIds);
+        RuleFor(dossier => dossier.Drafts).Unique(ErrorCodes.DraftRepeated, "draft", draft => draft.Id);
         RuleForEach(dossier => dossier.Drafts).Given("draft").SetValidator(new DraftValidator());
+        RuleFor(dossier => dossier.Drafts).Reports(CheckProvisionIds);
     }
 
     /// <inheritdoc/>
