@@ -7,7 +7,7 @@ namespace PeaceTerms;
 /// <summary>Reads and writes an id as a JSON string; refuses anything else with what was expected.</summary>
 /// <typeparam name="T">The type of id.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class IdJsonConverter<T> : JsonConverter<T>
+public abstract class IdJsonConverter<T> : JsonConverter<T>, ISaysWhatItExpects
     where T : struct
 {
     /// <summary>What is expected, in words, such as "a party id: 1 to 64 lower-case letters, digits or hyphens".</summary>
