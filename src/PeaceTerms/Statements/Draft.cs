@@ -13,15 +13,15 @@ public sealed record Draft
     [JsonInclude]
     [JsonPropertyName("$schema")]
     [JsonPropertyOrder(-4)]
-    internal string? Schema { get => null; init => _ = value; }
+    internal string? Schema { get => null; set => _ = value; }
 
     [JsonInclude]
     [JsonPropertyOrder(-3)]
-    internal int FormatVersion { get => DossierFormat.Version; init => _ = value; }
+    internal int FormatVersion { get => DossierFormat.Version; set => _ = value; }
 
     [JsonInclude]
     [JsonPropertyOrder(-2)]
-    internal string Type { get => DossierFormat.Draft; init => _ = value; }
+    internal string Type { get => DossierFormat.Draft; set => _ = value; }
 
     /// <summary>The draft's id, which is also the source document of its provisions.</summary>
     public required DocumentId Id { get; init; }
