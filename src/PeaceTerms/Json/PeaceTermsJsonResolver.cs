@@ -52,6 +52,12 @@ internal sealed class PeaceTermsJsonResolver : IJsonTypeInfoResolver
 
     private static void Shape(JsonTypeInfo info)
     {
+        // A member that is ignored would be accepted in reading, whatever it says.
+        foreach (var ignored in info.Properties.Where(property => property is { Get: null, Set: null }).ToList())
+        {
+            info.Properties.Remove(ignored);
+        }
+
         foreach (var property in info.Properties)
         {
             var isList = property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable));
