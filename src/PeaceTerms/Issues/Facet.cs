@@ -14,6 +14,7 @@ public abstract record Facet
     }
 
     /// <summary>The facet's name, as the topic gives it.</summary>
+    [JsonPropertyOrder(-1)]
     public required string Name { get; init; }
 
     /// <summary>Whether nothing is left out, so that the facet need not be listed.</summary>
