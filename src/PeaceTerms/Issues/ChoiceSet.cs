@@ -11,7 +11,7 @@ public sealed record ChoiceSet : OutcomeSet
     public IReadOnlyList<string> Named
     {
         get => named;
-        init => named = ValueList.From(value);
+        init => named = ValueList.From((value ?? []).Distinct().Order(StringComparer.Ordinal));
     }
 
     /// <summary>Whether the set holds every outcome of an open domain but those named.</summary>
@@ -95,5 +95,5 @@ public sealed record ChoiceSet : OutcomeSet
         other as ChoiceSet is { } set ? SameDomain(set) : throw new ArgumentException("The sets are of different domains.", nameof(other));
 
     private static ChoiceSet Make(OutcomeDomain domain, IEnumerable<string> names, bool allBut) =>
-        new() { Domain = domain, Named = [.. names.Distinct().Order(StringComparer.Ordinal)], AllBut = allBut };
+        new() { Domain = domain, Named = [.. names], AllBut = allBut };
 }

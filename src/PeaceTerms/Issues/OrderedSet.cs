@@ -11,11 +11,11 @@ public sealed record OrderedSet : OutcomeSet
     /// <summary>Reads a set from its parts.</summary>
     /// <param name="domain">The domain; its outcomes lie on an axis.</param>
     /// <param name="ranges">The stretches of figures, in any order.</param>
-    /// <param name="noLimit">Whether "no limit" belongs to the set.</param>
+    /// <param name="noLimit">Whether "no limit" belongs to the set; ignored where it is no outcome of the domain.</param>
     [JsonConstructor]
     [SetsRequiredMembers]
     internal OrderedSet(OutcomeDomain domain, IReadOnlyList<OutcomeRange>? ranges, bool noLimit)
-        : this(domain, Ordered(domain, ranges ?? []), noLimit)
+        : this(domain, Ordered(domain, ranges ?? []), noLimit && domain.HasTop)
     {
     }
 
@@ -106,13 +106,14 @@ public sealed record OrderedSet : OutcomeSet
     /// <inheritdoc/>
     public override Gap? DistanceTo(OutcomeSet other)
     {
-        Gap? nearest = null;
-        var others = Same(other).ReadRanges().ToList();
+        var set = Same(other);
+        var nearest = NoLimit && set.NoLimit ? Met() : null;
+        var others = set.ReadRanges().ToList();
         foreach (var mine in ReadRanges())
         {
             foreach (var theirs in others)
             {
-                var gap = Between(mine, theirs) ?? Between(theirs, mine) ?? new Gap { Amount = 0, Unit = Domain.Unit, IsReached = true };
+                var gap = Between(mine, theirs) ?? Between(theirs, mine) ?? Met();
                 nearest = nearest is null || (gap.Amount, !gap.IsReached).CompareTo((nearest.Amount, !nearest.IsReached)) < 0 ? gap : nearest;
             }
         }
@@ -140,6 +141,8 @@ public sealed record OrderedSet : OutcomeSet
 
     private OrderedSet Same(OutcomeSet other) =>
         other as OrderedSet is { } set ? SameDomain(set) : throw new ArgumentException("The sets are of different domains.", nameof(other));
+
+    private Gap Met() => new() { Amount = 0, Unit = Domain.Unit, IsReached = true };
 
     private Gap? Between(OutcomeRange lower, OutcomeRange upper) =>
         lower.To is { } end && (end < upper.From || (end == upper.From && !(lower.ToIncluded && upper.FromIncluded)))

@@ -46,7 +46,7 @@ public abstract record OutcomeSet
 
     /// <summary>How far two sets lie apart on their axis.</summary>
     /// <param name="other">A set of the same domain.</param>
-    /// <returns>The gap; null when there is no axis or when no two figures are left to measure between.</returns>
+    /// <returns>The gap; zero when they meet; null when there is no axis or when no two figures are left to measure between.</returns>
     /// <exception cref="ArgumentException">The domains differ.</exception>
     public abstract Gap? DistanceTo(OutcomeSet other);
 
