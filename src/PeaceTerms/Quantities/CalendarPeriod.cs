@@ -119,7 +119,7 @@ public readonly partial record struct CalendarPeriod
         var (otherFewest, otherMost) = CalendarSpan.HoursRange(second);
         return most < otherFewest ? PeriodOrdering.Shorter
             : fewest > otherMost ? PeriodOrdering.Longer
-            : fewest == most && otherFewest == otherMost && fewest == otherFewest ? PeriodOrdering.Equal
+            : CalendarSpan.SignFromEveryDay(first, second) is { } sign ? Order(sign)
             : PeriodOrdering.Undetermined;
     }
 

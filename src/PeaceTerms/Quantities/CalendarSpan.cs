@@ -9,6 +9,7 @@ internal static class CalendarSpan
     private const int HoursPerDay = 24;
 
     /// <summary>The Gregorian calendar repeats after 400 years.</summary>
+    private const int YearsPerCycle = 400;
     private const int MonthsPerCycle = 4_800;
     private const int DaysPerCycle = 146_097;
 
@@ -17,14 +18,39 @@ internal static class CalendarSpan
 
     public static DateOnly Add(DateOnly start, CalendarPeriod period)
     {
-        var end = LocalDate.FromDateOnly(start).PlusMonths(period.Months).PlusDays(period.Hours / HoursPerDay);
-        return end.ToDateOnly();
+        try
+        {
+            return LocalDate.FromDateOnly(start).PlusMonths(period.Months).PlusDays(period.Hours / HoursPerDay).ToDateOnly();
+        }
+        catch (OverflowException exception)
+        {
+            throw new ArgumentOutOfRangeException("The end lies after the year 9999.", exception);
+        }
     }
 
     public static long HoursFrom(CalendarPeriod period, DateOnly start)
     {
-        var from = LocalDate.FromDateOnly(start);
-        return ((long)Period.DaysBetween(from, from.PlusMonths(period.Months)) * HoursPerDay) + period.Hours;
+        // The same day of the cycle that begins in 2000, so that no end lies beyond the calendar.
+        var from = new LocalDate(CycleStart.Year + (start.Year % YearsPerCycle), start.Month, start.Day);
+        return HoursFrom(period, from);
+    }
+
+    /// <summary>The sign of the difference of two periods; null when it depends on the day from which both run.</summary>
+    public static int? SignFromEveryDay(CalendarPeriod first, CalendarPeriod second)
+    {
+        int? sign = null;
+        foreach (var day in DaysOfTheCycle())
+        {
+            var here = HoursFrom(first, day).CompareTo(HoursFrom(second, day));
+            if (here != (sign ?? here))
+            {
+                return null;
+            }
+
+            sign = here;
+        }
+
+        return sign;
     }
 
     public static (long Fewest, long Most) HoursRange(CalendarPeriod period)
@@ -44,20 +70,33 @@ internal static class CalendarSpan
     private static (int Fewest, int Most) WalkTheCycle(int months)
     {
         var (fewest, most) = (int.MaxValue, 0);
+        foreach (var day in DaysOfTheCycle())
+        {
+            var span = Period.DaysBetween(day, day.PlusMonths(months));
+            (fewest, most) = (Math.Min(fewest, span), Math.Max(most, span));
+        }
+
+        return (fewest, most);
+    }
+
+    private static long HoursFrom(CalendarPeriod period, LocalDate day)
+    {
+        var (cycles, months) = Math.DivRem(period.Months, MonthsPerCycle);
+        var days = ((long)cycles * DaysPerCycle) + Period.DaysBetween(day, day.PlusMonths(months));
+        return (days * HoursPerDay) + period.Hours;
+    }
+
+    /// <summary>Days 1 to 28 of a month all span the same; only the 29th and later can be cut short by a shorter month.</summary>
+    private static IEnumerable<LocalDate> DaysOfTheCycle()
+    {
         for (var month = 0; month < MonthsPerCycle; month++)
         {
             var first = CycleStart.PlusMonths(month);
             var days = first.Calendar.GetDaysInMonth(first.Year, first.Month);
-
-            // Days 1 to 28 of a month all span the same; only the 29th and later can be cut short by a shorter month.
             for (var day = 28; day <= days; day++)
             {
-                var from = first.PlusDays(day - 1);
-                var span = Period.DaysBetween(from, from.PlusMonths(months));
-                (fewest, most) = (Math.Min(fewest, span), Math.Max(most, span));
+                yield return first.PlusDays(day - 1);
             }
         }
-
-        return (fewest, most);
     }
 }
