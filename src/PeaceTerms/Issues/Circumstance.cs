@@ -20,6 +20,9 @@ public abstract record Circumstance
 
     /// <summary>The circumstance in words; empty for always.</summary>
     internal abstract string Words { get; }
+
+    private protected static CircumstanceRelation Mirrored(CircumstanceRelation relation) =>
+        relation == CircumstanceRelation.Around ? CircumstanceRelation.Inside : relation;
 }
 
 /// <summary>At all times, but for the triggers that are left out.</summary>
@@ -42,7 +45,8 @@ public sealed record Always : Circumstance
         Always always => always.except.All(except.Contains)
             ? except.All(always.except.Contains) ? CircumstanceRelation.Same : CircumstanceRelation.Inside
             : except.All(always.except.Contains) ? CircumstanceRelation.Around : CircumstanceRelation.Shares,
-        _ => CircumstanceRelation.Around,
+        // What is left out may fall into any other circumstance, so that only part of it is surely here.
+        _ => except.Count == 0 ? CircumstanceRelation.Around : CircumstanceRelation.Shares,
     };
 
     /// <summary>The circumstance as text in keys.</summary>
@@ -58,7 +62,7 @@ public sealed record Peacetime : Circumstance
     internal override CircumstanceRelation To(Circumstance other) => other switch
     {
         Peacetime => CircumstanceRelation.Same,
-        Always => CircumstanceRelation.Inside,
+        Always => Mirrored(other.To(this)),
         Wartime or OnTrigger { IsArmedAttack: true } => CircumstanceRelation.Apart,
         _ => CircumstanceRelation.Possible,
     };
@@ -76,7 +80,7 @@ public sealed record Wartime : Circumstance
     internal override CircumstanceRelation To(Circumstance other) => other switch
     {
         Wartime => CircumstanceRelation.Same,
-        Always => CircumstanceRelation.Inside,
+        Always => Mirrored(other.To(this)),
         OnTrigger { IsArmedAttack: true } => CircumstanceRelation.Around,
         Peacetime => CircumstanceRelation.Apart,
         _ => CircumstanceRelation.Possible,
@@ -98,7 +102,7 @@ public sealed record AfterEvent : Circumstance
     internal override CircumstanceRelation To(Circumstance other) => other switch
     {
         AfterEvent after when after.Event == Event => CircumstanceRelation.Same,
-        Always => CircumstanceRelation.Inside,
+        Always => Mirrored(other.To(this)),
         _ => CircumstanceRelation.Possible,
     };
 
@@ -121,7 +125,7 @@ public sealed record OnTrigger : Circumstance
     internal override CircumstanceRelation To(Circumstance other) => other switch
     {
         OnTrigger trigger when trigger.Event == Event => CircumstanceRelation.Same,
-        Always always => always.Except.Contains(Event) ? CircumstanceRelation.Apart : CircumstanceRelation.Inside,
+        Always => Mirrored(other.To(this)),
         Wartime when IsArmedAttack == true => CircumstanceRelation.Inside,
         Peacetime when IsArmedAttack == true => CircumstanceRelation.Apart,
         _ => CircumstanceRelation.Possible,
