@@ -57,7 +57,7 @@ internal static class OutcomeText
         var ranges = set.Ranges;
         if (ranges.Count > 1 && ranges.All(range => range.From == range.To) && SharedUnit(ranges, domain) is var (numbers, unit))
         {
-            return Either([.. numbers, .. set.NoLimit ? new[] { Top(domain) } : []]) + (set.NoLimit ? "" : unit);
+            return set.NoLimit ? Either([.. numbers.Take(numbers.Count - 1), numbers[^1] + unit, Top(domain)]) : Either(numbers) + unit;
         }
 
         var parts = ranges.Select(range => Range(range, domain, set.NoLimit)).ToList();
