@@ -50,6 +50,7 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
             FirstMayBeWider = firstWider,
             SecondMayBeWider = secondWider,
             DependsOnCounting = dependsOnCounting && whenIsSure,
+            LeftOut = ValueList.From(LeftOut(first.Circumstance ?? new Always(), second.Circumstance ?? new Always())),
             Facts = ValueList.From(facts.Distinct().OrderBy(fact => (fact.Kind, fact.Subject, fact.Object))),
         };
     }
@@ -145,9 +146,22 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
         CircumstanceRelation.Same => (first, true, true, true),
         CircumstanceRelation.Inside => (first, true, true, false),
         CircumstanceRelation.Around => (second, true, false, true),
-        CircumstanceRelation.Shares => (new Always { Except = [.. ((Always)first).Except.Union(((Always)second).Except).Order()] }, true, false, false),
+        CircumstanceRelation.Shares => (Narrower(first, second), true, false, false),
         _ => (string.CompareOrdinal(first.ToString(), second.ToString()) <= 0 ? first : second, false, false, false),
     };
+
+    /// <summary>What is shared with an "always but for some triggers"; the triggers are named as left out beside it.</summary>
+    private static Circumstance Narrower(Circumstance first, Circumstance second) => (first, second) switch
+    {
+        (Always one, Always other) => new Always { Except = [.. one.Except.Union(other.Except).Order()] },
+        (Always, _) => second,
+        _ => first,
+    };
+
+    /// <summary>The triggers that one side leaves out of a circumstance that the other names as a whole.</summary>
+    private static IEnumerable<Scope> LeftOut(Circumstance first, Circumstance second) => first.To(second) != CircumstanceRelation.Shares || (first is Always && second is Always)
+        ? []
+        : (first as Always ?? (Always)second).Except.Order().Select(trigger => new Scope { Circumstance = new OnTrigger { Event = trigger } });
 
     private static (DateRange? Shared, bool FirstInside, bool SecondInside) Relate(DateRange? first, DateRange? second)
     {

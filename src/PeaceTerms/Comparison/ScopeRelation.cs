@@ -18,6 +18,9 @@ internal sealed record ScopeRelation
     /// <summary>Whether what is unsure is what counts, rather than whether anything is shared.</summary>
     public bool DependsOnCounting { get; init; }
 
+    /// <summary>Narrower scopes that the shared one does not cover.</summary>
+    public ValueList<Scope> LeftOut { get; init; } = ValueList.Empty<Scope>();
+
     public ValueList<ScopeFact> Facts { get; init; } = ValueList.Empty<ScopeFact>();
 
     public ScopeRelation Mirrored() => this with

@@ -34,7 +34,7 @@ internal sealed class PeaceTermsJsonResolver : IJsonTypeInfoResolver
 
     private PeaceTermsJsonResolver(bool isDraftRoot)
     {
-        var resolver = PeaceTermsJsonContext.Default.WithAddedModifier(Shape);
+        var resolver = PeaceTermsJsonContext.Default.WithAddedModifier(LeaveOutTheEmpty);
         generated = isDraftRoot ? resolver : resolver.WithAddedModifier(TakeRootMembersFromDrafts);
     }
 
@@ -50,7 +50,7 @@ internal sealed class PeaceTermsJsonResolver : IJsonTypeInfoResolver
     private static Func<JsonSerializerOptions, JsonTypeInfo> ByName<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>()
         where T : struct, Enum => options => JsonMetadataServices.CreateValueInfo<T>(options, new EnumNameConverter<T>());
 
-    private static void Shape(JsonTypeInfo info)
+    internal static void LeaveOutTheEmpty(JsonTypeInfo info)
     {
         // A member that is ignored would be accepted in reading, whatever it says.
         foreach (var ignored in info.Properties.Where(property => property is { Get: null, Set: null }).ToList())

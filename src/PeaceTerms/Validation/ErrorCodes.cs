@@ -162,9 +162,6 @@ public static class ErrorCodes
     /// <summary>Categories lie in each other, or one in itself.</summary>
     public const string CategoryCircle = "PT1503";
 
-    /// <summary>A category may count in itself.</summary>
-    public const string CategoryMayCountItself = "PT1504";
-
     /// <summary>A reference names a topic that is neither built in nor declared.</summary>
     public const string TopicUnknown = "PT1505";
 

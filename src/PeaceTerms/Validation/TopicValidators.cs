@@ -17,8 +17,6 @@ public sealed class CategoryValidator : AbstractValidator<Category>
                 context.Report(ErrorCodes.CategoryCircle, $"The categories {circle} lie in a circle; remove one 'within'.");
             }
         });
-        RuleForEach(category => category.MayCount).KnownCategory().Holds(ErrorCodes.CategoryMayCountItself, (category, id) => id != category.Id,
-            (category, _) => $"The category '{category.Id}' is listed in its own 'mayCount'; remove it there.");
     }
 }
 

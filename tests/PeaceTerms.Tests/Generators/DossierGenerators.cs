@@ -249,8 +249,7 @@ public static class DossierGenerators
         from id in CategoryIds
         from name in Texts
         from within in Maybe(CategoryIds)
-        from may in Some(CategoryIds)
-        select new Category { Id = id, Name = name, Within = within, MayCount = may };
+        select new Category { Id = id, Name = name, Within = within };
 
     private static readonly Gen<Role> Roles =
         from name in Texts

@@ -28,7 +28,7 @@ internal static class SampleDossier
         ],
         Lines = [new() { Id = L("contact"), Name = "Line of contact", Date = Day }],
         Events = [new() { Id = E("signature"), Name = "Signature" }, new() { Id = E("attack"), Name = "An armed attack", IsArmedAttack = true }],
-        Categories = [new() { Id = C("border-guard"), Name = "border guard", Within = C("personnel"), MayCount = [C("police")] }],
+        Categories = [new() { Id = C("border-guard"), Name = "border guard", Within = C("personnel") }],
         Topics =
         [
             new()

@@ -101,6 +101,4 @@ public class TopicRuleTests
         "The categories 'personnel' in 'active-personnel' in 'personnel' lie in a circle; remove one 'within'.",
         With(Guard with { Id = C("personnel"), Within = C("active-personnel") }).HasOnly(ErrorCodes.CategoryCircle, "$.categories[1].within").Message);
 
-    [Fact]
-    public void A_category_does_not_count_in_itself() => With(Guard with { MayCount = [Guard.Id] }).HasOnly(ErrorCodes.CategoryMayCountItself, "$.categories[1].mayCount[0]");
 }

@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace PeaceTerms;
+
+/// <summary>Writes findings as JSON. The form is stable: equal results give equal bytes.</summary>
+public static class FindingsJson
+{
+    private static readonly FindingsJsonContext Context = new(new JsonSerializerOptions(FindingsJsonContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = FindingsJsonContext.Default.WithAddedModifier(PeaceTermsJsonResolver.LeaveOutTheEmpty),
+    });
+
+    /// <summary>Writes a comparison's result, indented, with a new line at the end.</summary>
+    /// <param name="result">The result.</param>
+    /// <returns>The text.</returns>
+    public static string Write(ComparisonResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return JsonSerializer.Serialize(result, (JsonTypeInfo<ComparisonResult>)Context.Options.GetTypeInfo(typeof(ComparisonResult))) + "\n";
+    }
+
+    /// <summary>Writes one finding, indented, with a new line at the end.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>The text.</returns>
+    public static string Write(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return JsonSerializer.Serialize(finding, (JsonTypeInfo<Finding>)Context.Options.GetTypeInfo(typeof(Finding))) + "\n";
+    }
+}
+
+/// <summary>The generated metadata of findings.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true,
+    WriteIndented = true,
+    IndentSize = 2,
+    NewLine = "\n",
+    Converters = [typeof(PlainDecimalConverter)])]
+[JsonSerializable(typeof(ComparisonResult))]
+[JsonSerializable(typeof(Finding))]
+internal sealed partial class FindingsJsonContext : JsonSerializerContext;
