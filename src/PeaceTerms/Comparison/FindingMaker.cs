@@ -66,7 +66,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue, bool e
         Severity = FindingSeverity.Info,
         Issue = issue,
         Question = wording.Question(topic, issue, shared),
-        Overlap = new ScopeOverlap { Scope = shared, IsSure = scope?.IsSure ?? true, RestsOn = scope?.Facts ?? ValueList.Empty<ScopeFact>(), Except = [.. except.Concat(scope?.LeftOut ?? []).Distinct()] },
+        Overlap = new ScopeOverlap { Scope = shared, IsSure = scope?.IsSure ?? true, RestsOn = scope?.Facts ?? ValueList.Empty<ScopeFact>(), Except = [.. except.Concat(scope?.LeftOut ?? ValueList.Empty<Scope>()).Distinct()] },
         Sides = [.. sides.Select(SideOf)],
     };
 
