@@ -5,6 +5,9 @@ internal sealed record Encounter
 {
     public required Verdict Verdict { get; init; }
 
+    /// <summary>Whether the sets clash in some case, whatever may be claimed.</summary>
+    public bool IsClash { get; init; }
+
     public IReadOnlyList<ProofCase> Proof { get; init; } = [];
 
     public Outcome? Witness { get; init; }

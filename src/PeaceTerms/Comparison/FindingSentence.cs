@@ -26,23 +26,23 @@ internal static class FindingSentence
         return sentence + also;
     }
 
-    private static string Both(Finding finding) => string.Join("; ", finding.Sides.Select(side => $"{side.Label} {(side.Quantifier == Quantifier.Some ? "(of some) " : "")}{Says(side)}"));
+    private static string Both(Finding finding) => string.Join("; ", finding.Sides.Select(side => $"{side.Label} {(side.Quantifier == Quantifier.Some ? "(for some) " : "")}{Says(side)}"));
 
     private static string Says(Side side) => OutcomeText.Either(
-        [.. side.Statements.Select(use => $"{Verb(use.Stance)} {use.Says}{(use.AttributedBy is { } reporter ? $" (reported by {reporter})" : "")}").Distinct()], "and");
+        [.. side.Statements.Select(use => $"{Verb(use.Stance, side.Parties.Count > 1)} {use.Says}{(use.AttributedBy is { } reporter ? $" (as reported by {reporter})" : "")}").Distinct()], "and");
 
-    private static string Verb(Side side) => side.Statements.Count > 0 ? $"{Verb(side.Statements[0].Stance)}" : "asks";
+    private static string Verb(Side side) => side.Statements.Count > 0 ? Verb(side.Statements[0].Stance, side.Parties.Count > 1) : "asks";
 
-    private static string Verb(Stance stance) => stance switch
+    private static string Verb(Stance stance, bool isPlural) => (stance switch
     {
-        Stance.Demands => "demands",
-        Stance.Offers => "offers",
-        Stance.Accepts => "accepts",
-        Stance.Rejects => "rejects",
-        Stance.Withdraws => "withdraws",
-        Stance.Denies => "denies",
-        _ => "says",
-    };
+        Stance.Demands => "demand",
+        Stance.Offers => "offer",
+        Stance.Accepts => "accept",
+        Stance.Rejects => "reject",
+        Stance.Withdraws => "withdraw",
+        Stance.Denies => isPlural ? "deny that it is" : "denies that it is",
+        _ => isPlural ? "say that it is" : "says that it is",
+    }) is var verb && (isPlural || verb.Contains(' ')) ? verb : verb + "s";
 
     private static string Gap(Finding finding) => finding.Gap switch
     {

@@ -11,6 +11,7 @@ internal sealed class IssueComparison
     private readonly ScopeClasses classes;
     private readonly Positions positions;
     private readonly List<Speaker>[] speakersOf;
+    private readonly List<Finding> idle = [];
     private readonly Dictionary<string, Finding> findings = new(StringComparer.Ordinal);
 
     public IssueComparison(World world, Issue issue, IReadOnlyList<Speaker> speakers, bool eachStatement)
@@ -43,6 +44,11 @@ internal sealed class IssueComparison
         }
 
         AddOneSided(classes.Groups(related));
+        if (findings.Count == 0 && idle.Count > 0)
+        {
+            Add(idle.OrderBy(finding => finding.Key, StringComparer.Ordinal).First());
+        }
+
         AddUnconsented();
         return [.. WithoutRepetition().OrderBy(finding => finding.Kind).ThenBy(finding => finding.Key, StringComparer.Ordinal)];
     }
@@ -106,7 +112,7 @@ internal sealed class IssueComparison
         var byOutcome = new Dictionary<(AllowedOutcomes, AllowedOutcomes), List<int>>();
         foreach (var speaker in speakersOf[number])
         {
-            if (positions.At(speaker, own, cell.Shared) is not { } position)
+            if (positions.At(speaker, own, cell) is not { } position)
             {
                 continue;
             }
@@ -114,7 +120,11 @@ internal sealed class IssueComparison
             var standpoint = new Standpoint([speaker], position, own.Scope, own.Quantifier);
             if (position.Acceptable.Possible.IsEmpty)
             {
-                Add(maker.SelfContradiction(standpoint, cell));
+                if (cell.IsSure)
+                {
+                    Add(maker.SelfContradiction(standpoint, cell));
+                }
+
                 continue;
             }
 
@@ -167,7 +177,16 @@ internal sealed class IssueComparison
         Scope[] apart = [.. first.Position.Apart.Concat(second.Position.Apart).Distinct().OrderBy(part => part.ToString(), StringComparer.Ordinal)];
         var isLeft = world.Scopes.Exceeds(topic, cell.Shared, apart);
         var shown = new Meeting(topic, first.Position, second.Position, scope) { MayConflict = mayConflict && isLeft, MayAgree = mayAgree && isLeft }.Show();
-        Add(maker.Meeting(first, second, scope, apart, shown));
+        var finding = maker.Meeting(first, second, scope, apart, shown);
+        if (shown.Verdict == Verdict.Undetermined && !shown.IsClash && !cell.IsSure)
+        {
+            // Two who may not even speak of the same, and would not clash if they did: worth a word only where nothing else is said of the issue.
+            idle.Add(finding);
+        }
+        else
+        {
+            Add(finding);
+        }
     }
 
     /// <summary>A party on both sides does not meet itself; the others still meet.</summary>
@@ -183,7 +202,7 @@ internal sealed class IssueComparison
     }
 
     private Standpoint Single(Standpoint side, Speaker speaker, ScopeRelation cell) =>
-        side with { Speakers = [speaker], Position = positions.At(speaker, (side.Scope, side.Quantifier), cell.Shared)! };
+        side with { Speakers = [speaker], Position = positions.At(speaker, (side.Scope, side.Quantifier), cell)! };
 
     /// <summary>Parties that say the same agree if what they say has a sure outcome.</summary>
     private void AddTogether(Standpoint side, ScopeRelation cell, bool isOnlySide)

@@ -30,7 +30,7 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
             return agreement with { Readings = readings };
         }
 
-        return new Encounter { Verdict = Verdict.Undetermined, Reasons = Reasons(apart.Count, cases.Count, lost), Readings = readings };
+        return new Encounter { Verdict = Verdict.Undetermined, IsClash = apart.Count > 0, Reasons = Reasons(apart.Count, cases.Count, lost), Readings = readings };
     }
 
     private Encounter? Agreement(AllowedOutcomes mine, AllowedOutcomes theirs, DateOnly? start)

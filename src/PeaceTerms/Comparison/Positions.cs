@@ -5,9 +5,13 @@ internal sealed class Positions(ScopeClasses classes)
 {
     private readonly Dictionary<(Speaker, Scope, Scope, Quantifier), Position?> known = [];
 
-    /// <summary>The speaker's position in a scope, reached from one of the scopes in which it speaks; null when nothing stands.</summary>
-    public Position? At(Speaker speaker, (Scope Scope, Quantifier Quantifier) own, Scope scope)
+    /// <summary>
+    /// The speaker's position in a scope, reached from one of the scopes in which it speaks; null when nothing stands. Where it is not sure that
+    /// the scopes share anything, only what it says in its own scope counts.
+    /// </summary>
+    public Position? At(Speaker speaker, (Scope Scope, Quantifier Quantifier) own, ScopeRelation cell)
     {
+        var scope = cell.IsSure ? cell.Shared : own.Scope;
         var key = (speaker, own.Scope, scope, own.Quantifier);
         if (!known.TryGetValue(key, out var position))
         {

@@ -86,7 +86,7 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
 
         var when = scope.Circumstance ?? new Always();
         var others = narrower.Select(one => one.Circumstance ?? new Always()).Distinct().ToList();
-        if (others.Count == 1 && when.To(others[0]) == CircumstanceRelation.Around)
+        if ((others.Count == 1 && when.To(others[0]) == CircumstanceRelation.Around) || (when is Always && LeavesSomeTime(others)))
         {
             return true;
         }
@@ -100,6 +100,10 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
         return topic.Facets.Any(role => Points(scope[role.Name] ?? Unrestricted(role))
             .Any(point => narrower.All(one => Relate(role, point, one[role.Name] ?? Unrestricted(role)).Shared is null)));
     }
+
+    /// <summary>Triggers are moments: beside wartime they leave peacetime, and those that are no attack leave wartime beside peacetime.</summary>
+    private static bool LeavesSomeTime(IReadOnlyList<Circumstance> others) =>
+        others.All(one => one is OnTrigger or Wartime) || others.All(one => one is Peacetime or OnTrigger { IsArmedAttack: not true });
 
     private FacetRelation Relate(Role role, Facet first, Facet second) => (first, second) switch
     {

@@ -41,28 +41,28 @@ internal static class SyntaxProblem
             at = SkipSpace(json, at + 1);
         }
 
-        FormatProblem Problem(string expected, string found, int offset) => new(trail.Ahead, offset, expected, found);
+        FormatProblem Fault(string expected, string found, int offset) => new(trail.Ahead, offset, expected, found);
 
         var expected = Expected(trail, hasComma);
         if (at >= json.Length)
         {
             return json.Length == 0 || trail.Last == JsonTokenType.None
-                ? Problem("a JSON object", "nothing", 0)
-                : Problem(expected, "the end of the text", json.Length);
+                ? Fault("a JSON object", "nothing", 0)
+                : Fault(expected, "the end of the text", json.Length);
         }
 
         switch (json[at])
         {
             case (byte)'/':
-                return Problem("no comment; use a member 'note'", "a comment", at);
+                return Fault("no comment; use a member 'note'", "a comment", at);
             case (byte)'}' or (byte)']' when hasComma:
-                return Problem(expected, "a comma before the end", comma);
+                return Fault(expected, "a comma before the end", comma);
             case (byte)'"' when IsTextExpected(trail, hasComma):
-                return InText(json, at, trail, Problem);
+                return InText(json, at, trail, Fault);
             default:
                 var word = Word(json[at..]);
                 var isNumber = json[at] is (byte)'-' or (byte)'+' or (byte)'.' || char.IsAsciiDigit((char)json[at]);
-                return Problem(isNumber && IsValueExpected(trail, hasComma) ? "a number as JSON writes it" : expected, FormatProblem.Quote(word), at);
+                return Fault(isNumber && IsValueExpected(trail, hasComma) ? "a number as JSON writes it" : expected, FormatProblem.Quote(word), at);
         }
     }
 
