@@ -98,7 +98,9 @@ internal sealed class IssueComparison
                 var (some, every) = firstIsSome ? (first.Scope, second.Scope) : (second.Scope, first.Scope);
                 if (world.Scopes.PartInside(topic, some, every) is { } part && classes.Relate(part, every) is { } inside)
                 {
-                    return (firstIsSome ? inside : inside.Mirrored(), true, true);
+                    // The some may reach its part through a contributor of a joint force; that membership is part of the proof.
+                    var shown = inside with { Facts = ValueList.From(inside.Facts.Concat(classes.Relate(part, some)?.Facts ?? ValueList.Empty<ScopeFact>()).Distinct()) };
+                    return (firstIsSome ? shown : shown.Mirrored(), true, true);
                 }
 
                 return (relation, false, false);
@@ -178,7 +180,7 @@ internal sealed class IssueComparison
         var isLeft = world.Scopes.Exceeds(topic, cell.Shared, apart);
         var shown = new Meeting(topic, first.Position, second.Position, scope) { MayConflict = mayConflict && isLeft, MayAgree = mayAgree && isLeft }.Show();
         var finding = maker.Meeting(first, second, scope, apart, shown);
-        if (shown.Verdict == Verdict.Undetermined && !shown.IsClash && !cell.IsSure)
+        if (shown.Verdict == Verdict.Undetermined && !shown.IsClash && shown.Reasons.Contains(UndeterminedReason.Scope))
         {
             // Two who may not even speak of the same, and would not clash if they did: worth a word only where nothing else is said of the issue.
             idle.Add(finding);
@@ -257,10 +259,15 @@ internal sealed class IssueComparison
 
     private void Add(Finding finding)
     {
-        // Two ways to the same scope show the same; where they do not, the one that shows more is kept.
+        // Two ways to the same scope show the same and rest on the facts of both; where they do not, the one that shows more is kept.
         if (!findings.TryGetValue(finding.Key, out var known) || Rank(finding) < Rank(known))
         {
             findings[finding.Key] = finding;
+        }
+        else if (Rank(finding) == Rank(known))
+        {
+            var facts = known.Overlap.RestsOn.Concat(finding.Overlap.RestsOn).Distinct().OrderBy(fact => (fact.Kind, fact.Subject, fact.Object));
+            findings[finding.Key] = known with { Overlap = known.Overlap with { RestsOn = [.. facts] } };
         }
     }
 

@@ -24,6 +24,8 @@ internal sealed class PartyMap
         }
     }
 
+    public IEnumerable<PartyId> Known => parties.Keys;
+
     public Party this[PartyId id] => parties[id];
 
     public string NameOf(PartyId id) => parties.TryGetValue(id, out var party) ? party.Name : id.ToString();

@@ -132,8 +132,10 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
         ? parties.WithContributors(named.Parties).Select(party => named with { Parties = [party] })
         : facet.Single();
 
-    private IEnumerable<Facet> Points(Facet facet) => facet is PartyFacet { Parties.Count: > 0 } named
-        ? named.Parties.SelectMany(parties.Reach).Distinct().Select(party => named with { Parties = [party] })
+    private IEnumerable<Facet> Points(Facet facet) => facet is PartyFacet named
+        ? (named.Parties.Count > 0 ? named.Parties.SelectMany(parties.Reach).Distinct() : parties.Known)
+            .Select(party => new PartyFacet { Name = named.Name, Parties = [party] })
+            .Where(point => parties.Relate(point, named).FirstInside)
         : facet.Single().Where(single => !single.IsUnrestricted);
 
     private static Facet Joined(Facet like, IReadOnlyList<Facet> singles) => like switch

@@ -22,10 +22,22 @@ internal sealed record WordedValue
     public static WordedValue Named(OutcomeDomain domain, params IEnumerable<string> names)
     {
         var set = domain.Named(names);
-        return new WordedValue { Literal = AllowedOutcomes.Exactly(set), Words = set.ToString(), IsBare = domain.IsOrdered };
+        var words = set.ToString();
+        return new WordedValue
+        {
+            Literal = AllowedOutcomes.Exactly(set),
+            Words = domain != OutcomeDomain.YesNo ? words : words == "yes" ? YesWord : words == "no" ? NoWord : words,
+            IsBare = domain.IsOrdered,
+        };
     }
 
-    public static WordedValue Yes { get; } = Named(OutcomeDomain.YesNo, "yes") with { Words = "it" };
+    /// <summary>How "yes" reads behind a stance, as in "demands it".</summary>
+    public const string YesWord = "it";
 
-    public static WordedValue No { get; } = Named(OutcomeDomain.YesNo, "no") with { Words = "none" };
+    /// <summary>How "no" reads behind a stance, as in "demands none".</summary>
+    public const string NoWord = "none";
+
+    public static WordedValue Yes { get; } = Named(OutcomeDomain.YesNo, "yes");
+
+    public static WordedValue No { get; } = Named(OutcomeDomain.YesNo, "no");
 }

@@ -8,11 +8,11 @@ namespace PeaceTerms;
 /// <summary>Writes findings as JSON. The form is stable: equal results give equal bytes.</summary>
 public static class FindingsJson
 {
-    private static readonly FindingsJsonContext Context = new(new JsonSerializerOptions(FindingsJsonContext.Default.Options)
+    private static readonly JsonSerializerOptions Options = new(FindingsJsonContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = FindingsJsonContext.Default.WithAddedModifier(PeaceTermsJsonResolver.LeaveOutTheEmpty),
-    });
+    };
 
     /// <summary>Writes a comparison's result, indented, with a new line at the end.</summary>
     /// <param name="result">The result.</param>
@@ -20,7 +20,7 @@ public static class FindingsJson
     public static string Write(ComparisonResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return JsonSerializer.Serialize(result, (JsonTypeInfo<ComparisonResult>)Context.Options.GetTypeInfo(typeof(ComparisonResult))) + "\n";
+        return JsonSerializer.Serialize(result, (JsonTypeInfo<ComparisonResult>)Options.GetTypeInfo(typeof(ComparisonResult))) + "\n";
     }
 
     /// <summary>Writes one finding, indented, with a new line at the end.</summary>
@@ -29,7 +29,7 @@ public static class FindingsJson
     public static string Write(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return JsonSerializer.Serialize(finding, (JsonTypeInfo<Finding>)Context.Options.GetTypeInfo(typeof(Finding))) + "\n";
+        return JsonSerializer.Serialize(finding, (JsonTypeInfo<Finding>)Options.GetTypeInfo(typeof(Finding))) + "\n";
     }
 }
 

@@ -15,7 +15,7 @@ public sealed record Territory
     /// <summary>The territory that this one lies in; null at the top of a tree. It orders the map and says nothing of sovereignty.</summary>
     public TerritoryId? Within { get; init; }
 
-    /// <summary>Whether the sources leave the extent open, as in "land in the east". False means that the extent is known.</summary>
+    /// <summary>Whether the sources leave the extent open, as in "land along the border". False means that the extent is known.</summary>
     public bool IsVague { get; init; }
 
     /// <summary>For a vague territory: what surely belongs to it. Empty when nothing is sure.</summary>

@@ -1,0 +1,171 @@
+using System.Text.Json;
+
+namespace PeaceTerms.Tests;
+
+/// <summary>
+/// Confirms findings from their JSON alone: it shares no code with the comparer and knows only the forms of proof of rule F1.
+/// What it can't confirm must not be called conflict or agreement.
+/// </summary>
+internal static class ProofChecker
+{
+    /// <summary>What can't be confirmed; empty when the finding holds.</summary>
+    public static IReadOnlyList<string> Doubts(Finding finding)
+    {
+        using var document = JsonDocument.Parse(FindingsJson.Write(finding));
+        return [.. Check(document.RootElement)];
+    }
+
+    private static IEnumerable<string> Check(JsonElement finding)
+    {
+        var kind = Text(finding, "kind");
+        var verdict = finding.TryGetProperty("verdict", out var said) ? said.GetString() : null;
+        var sides = List(finding, "sides").ToList();
+        if (kind is "oneSided" or "unconsented")
+        {
+            return verdict is null ? [] : [$"{kind} carries a verdict"];
+        }
+
+        if (kind == "selfContradiction")
+        {
+            return sides.Count == 1 && Set(sides[0], "acceptable", "possible").IsEmpty ? [] : ["something is acceptable after all"];
+        }
+
+        if (kind == "disputedFact")
+        {
+            return verdict == "undetermined" ? [] : ["a disputed fact has a verdict"];
+        }
+
+        return verdict switch
+        {
+            "conflict" => Conflict(finding, sides).Concat(Overlap(finding, sides, isConflict: true)),
+            "aligned" => Witness(finding, sides, "ideal").Concat(Overlap(finding, sides, isConflict: false)),
+            "bridgeable" => Witness(finding, sides, "acceptable").Concat(Overlap(finding, sides, isConflict: false)),
+            "undetermined" => List(finding, "reasons").Any() ? [] : ["undetermined without a reason"],
+            _ => [$"a verdict that is none: {verdict}"],
+        };
+    }
+
+    private static IEnumerable<string> Conflict(JsonElement finding, List<JsonElement> sides)
+    {
+        var cases = List(finding, "proof").ToList();
+        if (sides.Count != 2 || cases.Count == 0)
+        {
+            yield return "a conflict needs two sides and a proof";
+            yield break;
+        }
+
+        var isTriedBothWays = cases.Count > 1;
+        foreach (var one in cases)
+        {
+            var (first, second) = (PlainSet.Of(one.GetProperty("first")), PlainSet.Of(one.GetProperty("second")));
+            if (first.Meets(second))
+            {
+                yield return $"the sets share an outcome: {first} and {second}";
+            }
+
+            // A case may count more than the side says, never less.
+            if (!Set(sides[0], "acceptable", "possible").IsWithin(first) || !Set(sides[1], "acceptable", "possible").IsWithin(second))
+            {
+                yield return "the proof leaves out what a side can accept";
+            }
+
+            if (isTriedBothWays != one.TryGetProperty("case", out _))
+            {
+                yield return "a case has no name";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Witness(JsonElement finding, List<JsonElement> sides, string what)
+    {
+        if (!finding.TryGetProperty("witness", out var witness))
+        {
+            return ["an agreement needs a witness"];
+        }
+
+        return sides.Where(side => !Set(side, what, "sure").Contains(witness)).Select(side => $"the witness is not surely what {Text(side, "label")} takes");
+    }
+
+    /// <summary>Each thing in the common scope is reached by each side: listed, unrestricted, or by the facts that the overlap rests on.</summary>
+    private static IEnumerable<string> Overlap(JsonElement finding, List<JsonElement> sides, bool isConflict)
+    {
+        var overlap = finding.GetProperty("overlap");
+        if (!overlap.GetProperty("isSure").GetBoolean())
+        {
+            yield return "a verdict on an overlap that is not sure";
+        }
+
+        var facts = List(overlap, "restsOn").Select(fact => (Kind: Text(fact, "kind"), Subject: Text(fact, "subject"), Object: Text(fact, "object"))).ToHashSet();
+        var shared = Facets(overlap.GetProperty("scope"));
+        var some = sides.Where(side => Text(side, "quantifier") == "some").ToList();
+        if (isConflict && some.Count == 2)
+        {
+            yield return "what two ask for some need not be the same";
+        }
+
+        foreach (var (name, items) in shared)
+        {
+            foreach (var side in sides)
+            {
+                var own = Facets(side.GetProperty("scope")).GetValueOrDefault(name) ?? [];
+                foreach (var item in items.Where(item => own.Count > 0 && !own.Any(listed => Reaches(listed, item, facts))))
+                {
+                    yield return $"{Text(side, "label")} does not speak of {item} ({name})";
+                }
+            }
+
+            foreach (var area in items.Where(item => name == "area" && item.Contains("[held-by", StringComparison.Ordinal)))
+            {
+                var territory = area[..area.IndexOf('[', StringComparison.Ordinal)];
+                var part = area[area.IndexOf('[', StringComparison.Ordinal)..];
+                if (!facts.Any(fact => fact.Kind == "holding" && fact.Object.EndsWith(part, StringComparison.Ordinal)
+                    && Reaches(territory, fact.Object[..fact.Object.IndexOf('[', StringComparison.Ordinal)], facts)))
+                {
+                    yield return $"nothing shows that {area} is not empty";
+                }
+            }
+        }
+
+        // A clash with "some" needs all of the some inside: the shared scope must be what the some lists, not a part of it.
+        if (isConflict && some.Count == 1)
+        {
+            foreach (var (name, listed) in Facets(some[0].GetProperty("scope")).Where(facet => shared.ContainsKey(facet.Key)))
+            {
+                var contributors = facts.Where(fact => fact.Kind == "member" && listed.Contains(fact.Object)).Select(fact => fact.Subject);
+                foreach (var item in shared[name].Where(item => !listed.Contains(item) && (name != "forces" || !contributors.Contains(item))))
+                {
+                    yield return $"{item} is only a part of what is asked for some ({name})";
+                }
+            }
+        }
+    }
+
+    private static bool Reaches(string listed, string item, HashSet<(string Kind, string Subject, string Object)> facts)
+    {
+        if (listed == item)
+        {
+            return true;
+        }
+
+        var (territory, part) = Split(item);
+        var (whole, of) = Split(listed);
+        return (of.Length == 0 || of == part) && (territory == whole
+            || facts.Any(fact => fact.Kind is "member" or "within" or "core" && fact.Subject == territory && fact.Object != territory && Reaches(listed, fact.Object + (of.Length == 0 ? "" : part), facts)));
+    }
+
+    private static (string Id, string Part) Split(string area) => area.IndexOf('[', StringComparison.Ordinal) is >= 0 and var at ? (area[..at], area[at..]) : (area, "");
+
+    private static Dictionary<string, List<string>> Facets(JsonElement scope) => List(scope, "facets").ToDictionary(
+        facet => Text(facet, "name"),
+        facet => List(facet, "parties").Concat(List(facet, "categories")).Select(id => id.GetString()!)
+            .Concat(List(facet, "areas").Select(area => area.TryGetProperty("heldBy", out var holder)
+                ? $"{Text(area, "territory")}[held-by {holder.GetString()} at {Text(area, "line")}]"
+                : Text(area, "territory"))).ToList(),
+        StringComparer.Ordinal);
+
+    private static PlainSet Set(JsonElement side, string what, string which) => PlainSet.Of(side.GetProperty(what).GetProperty(which));
+
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
+
+    private static IEnumerable<JsonElement> List(JsonElement element, string name) => element.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
+}
