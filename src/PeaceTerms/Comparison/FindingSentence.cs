@@ -29,13 +29,15 @@ internal static class FindingSentence
     private static string Both(Finding finding) => string.Join("; ", finding.Sides.Select(side => $"{side.Label} {(side.Quantifier == Quantifier.Some ? "(for some) " : "")}{Says(side)}"));
 
     private static string Says(Side side) => OutcomeText.Either(
-        [.. side.Statements.Select(use => $"{Verb(use.Stance, side.Parties.Count > 1)}{(IsNamed(side, use) ? ":" : "")} {use.Says}{(use.AttributedBy is { } reporter ? $" (as reported by {reporter})" : "")}").Distinct()], "and");
+        [.. side.Statements.Select(use => $"{Verb(use.Stance, IsPlural(side))}{(IsNamed(side, use) ? ":" : "")} {use.Says}{(use.AttributedBy is { } reporter ? $" (as reported by {reporter})" : "")}").Distinct()], "and");
 
     /// <summary>The name of an outcome stands behind a colon; a figure or "it" reads on.</summary>
     private static bool IsNamed(Side side, StatementUse use) => side.Acceptable?.Domain.Kind is DomainKind.Choice or DomainKind.Grade
         && use.Says is not (WordedValue.YesWord or WordedValue.NoWord) && use.Stance is not (Stance.Asserts or Stance.Denies);
 
-    private static string Verb(Side side) => side.Statements.Count > 0 ? Verb(side.Statements[0].Stance, side.Parties.Count > 1) : "asks";
+    private static bool IsPlural(Side side) => side.Text is null && side.Parties.Count > 1;
+
+    private static string Verb(Side side) => side.Statements.Count > 0 ? Verb(side.Statements[0].Stance, IsPlural(side)) : "asks";
 
     private static string Verb(Stance stance, bool isPlural) => (stance switch
     {
