@@ -1,7 +1,7 @@
 namespace PeaceTerms;
 
 /// <summary>Writes what was shown on one issue into findings.</summary>
-internal sealed class FindingMaker(World world, Topic topic, Issue issue, bool eachStatement)
+internal sealed class FindingMaker(World world, Topic topic, Issue issue)
 {
     private readonly Wording wording = new(world);
 
@@ -11,7 +11,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue, bool e
         return Make(kind, scope.Shared, scope, except, [first, second]) with
         {
             Verdict = shown.Verdict,
-            Severity = SeverityOf(shown.Verdict, first.Position.HasRedLine && second.Position.HasRedLine),
+            Severity = SeverityOf(shown.Verdict, first.Position.Used.HasRedLine && second.Position.Used.HasRedLine),
             Proof = shown.Proof,
             Witness = shown.Witness,
             Room = shown.Room,
@@ -61,13 +61,13 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue, bool e
 
     private Finding Make(FindingKind kind, Scope shared, ScopeRelation? scope, IReadOnlyList<Scope> except, IReadOnlyList<Standpoint> sides) => new()
     {
-        Key = KeyOf(kind, shared, string.Join("~", sides.Select(side => side.Key(eachStatement)))),
+        Key = KeyOf(kind, shared, string.Join("~", sides.Select(side => side.Key))),
         Kind = kind,
         Severity = FindingSeverity.Info,
         Issue = issue,
         Question = wording.Question(topic, issue, shared),
         Overlap = new ScopeOverlap { Scope = shared, IsSure = scope?.IsSure ?? true, RestsOn = scope?.Facts ?? ValueList.Empty<ScopeFact>(), Except = [.. except.Concat(scope?.LeftOut ?? ValueList.Empty<Scope>()).Distinct()] },
-        Sides = [.. sides.Select(SideOf)],
+        Sides = [.. sides.Select(side => side.Written ??= SideOf(side))],
     };
 
     /// <summary>Options come with later rules; their place in the key is kept (rule F2).</summary>

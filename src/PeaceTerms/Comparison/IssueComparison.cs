@@ -18,7 +18,7 @@ internal sealed class IssueComparison
     {
         (this.world, this.speakers, this.eachStatement) = (world, speakers, eachStatement);
         topic = world.TopicOf(issue);
-        maker = new FindingMaker(world, topic, issue, eachStatement);
+        maker = new FindingMaker(world, topic, issue);
         classes = new ScopeClasses(world, topic, speakers.SelectMany(speaker => speaker.Own));
         positions = new Positions(classes);
         speakersOf = [.. Enumerable.Range(0, classes.Count).Select(_ => new List<Speaker>())];
@@ -110,7 +110,7 @@ internal sealed class IssueComparison
     private List<Standpoint> Standpoints(int number, ScopeRelation cell)
     {
         var own = classes[number];
-        var sides = new List<Standpoint>();
+        var sides = new List<List<(Speaker Speaker, Position Position)>>();
         var byOutcome = new Dictionary<(AllowedOutcomes, AllowedOutcomes), List<int>>();
         foreach (var speaker in speakersOf[number])
         {
@@ -119,48 +119,36 @@ internal sealed class IssueComparison
                 continue;
             }
 
-            var standpoint = new Standpoint([speaker], position, own.Scope, own.Quantifier);
             if (position.Acceptable.Possible.IsEmpty)
             {
                 if (cell.IsSure)
                 {
-                    Add(maker.SelfContradiction(standpoint, cell));
+                    Add(maker.SelfContradiction(new Standpoint([speaker], position, own.Scope, own.Quantifier, eachStatement), cell));
                 }
 
                 continue;
             }
 
             var key = (position.Ideal, position.Acceptable);
-            var same = !eachStatement && speaker.Text is null && byOutcome.TryGetValue(key, out var candidates)
-                ? candidates.Where(index => sides[index].Position.SaysTheSameAs(position)).Cast<int?>().FirstOrDefault()
-                : null;
-            if (same is { } found)
+            if (!byOutcome.TryGetValue(key, out var alike))
             {
-                sides[found] = Join(sides[found], standpoint);
+                byOutcome[key] = alike = [];
+            }
+
+            var isAlone = eachStatement || speaker.Text is not null;
+            var same = isAlone ? -1 : alike.FindIndex(index => sides[index][0].Position.SaysTheSameAs(position));
+            if (same >= 0)
+            {
+                sides[alike[same]].Add((speaker, position));
                 continue;
             }
 
-            if (!byOutcome.TryGetValue(key, out var list))
-            {
-                byOutcome[key] = list = [];
-            }
-
-            list.Add(sides.Count);
-            sides.Add(standpoint);
+            alike.Add(sides.Count);
+            sides.Add([(speaker, position)]);
         }
 
-        return sides;
+        return [.. sides.Select(side => Standpoint.Of(side, own.Scope, own.Quantifier, eachStatement))];
     }
-
-    private static Standpoint Join(Standpoint side, Standpoint other) => side with
-    {
-        Speakers = [.. side.Speakers, .. other.Speakers],
-        Position = side.Position with
-        {
-            Used = [.. side.Position.Used.Concat(other.Position.Used).OrderBy(one => one.Date).ThenBy(one => one.Statement).ThenBy(one => one.By)],
-            SetAside = [.. side.Position.SetAside.Concat(other.Position.SetAside)],
-        },
-    };
 
     private void Meet(Standpoint one, Standpoint other, ScopeRelation cell, bool mayConflict, bool mayAgree)
     {
@@ -174,7 +162,7 @@ internal sealed class IssueComparison
             return;
         }
 
-        var isInOrder = string.CompareOrdinal(one.Key(eachStatement), other.Key(eachStatement)) <= 0;
+        var isInOrder = string.CompareOrdinal(one.Key, other.Key) <= 0;
         var (first, second, scope) = isInOrder ? (one, other, cell) : (other, one, cell.Mirrored());
         Scope[] apart = [.. first.Position.Apart.Concat(second.Position.Apart).Distinct().OrderBy(part => part.ToString(), StringComparer.Ordinal)];
         var isLeft = world.Scopes.Exceeds(topic, cell.Shared, apart);
@@ -204,7 +192,7 @@ internal sealed class IssueComparison
     }
 
     private Standpoint Single(Standpoint side, Speaker speaker, ScopeRelation cell) =>
-        side with { Speakers = [speaker], Position = positions.At(speaker, (side.Scope, side.Quantifier), cell)! };
+        new([speaker], positions.At(speaker, (side.Scope, side.Quantifier), cell)!, side.Scope, side.Quantifier, eachStatement);
 
     /// <summary>Parties that say the same agree if what they say has a sure outcome.</summary>
     private void AddTogether(Standpoint side, ScopeRelation cell, bool isOnlySide)
@@ -234,7 +222,7 @@ internal sealed class IssueComparison
                 continue;
             }
 
-            Add(maker.OneSided(new Standpoint([heard[0]], position with { Used = own }, first.Scope, first.Quantifier), scope));
+            Add(maker.OneSided(new Standpoint([heard[0]], position with { Used = new Evidence(own) }, first.Scope, first.Quantifier, eachStatement), scope));
         }
     }
 
@@ -244,7 +232,7 @@ internal sealed class IssueComparison
             .SelectMany(one => one.Binds.Select(bound => (Bound: bound, Requirement: one)));
         foreach (var bound in binding.GroupBy(pair => pair.Bound, pair => pair.Requirement))
         {
-            var unheard = bound.Where(requirement => !HasSpoken(bound.Key, requirement.Scope)).ToList();
+            var unheard = bound.GroupBy(requirement => requirement.Scope).Where(there => !HasSpoken(bound.Key, there.Key)).SelectMany(there => there).ToList();
             if (unheard.Count > 0)
             {
                 Add(maker.Unconsented(bound.Key, unheard, unheard.OrderBy(one => one.Scope.ToString(), StringComparer.Ordinal).First().Scope));

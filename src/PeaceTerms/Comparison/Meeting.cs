@@ -14,7 +14,7 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
 
     public Encounter Show()
     {
-        var start = first.StartDate == second.StartDate ? first.StartDate : null;
+        var start = first.Used.StartDate == second.Used.StartDate ? first.Used.StartDate : null;
         var (mine, theirs, lost) = CommonDomain.Of(first.Acceptable, second.Acceptable, start);
         var cases = Cases(mine, theirs).ToList();
         var apart = cases.Where(one => one.First.Intersect(one.Second).IsEmpty).ToList();
@@ -47,7 +47,7 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
     }
 
     /// <summary>Below a duty, or of a disputed statement, nothing definite is claimed (rules I14, T7).</summary>
-    private bool IsWeak => ((first.Vagueness | second.Vagueness) & (Vagueness.BelowDuty | Vagueness.Denied)) != 0 || topic.IsFactual == true;
+    private bool IsWeak => ((first.Used.Vagueness | second.Used.Vagueness) & (Vagueness.BelowDuty | Vagueness.Denied)) != 0 || topic.IsFactual == true;
 
     /// <summary>
     /// One case where both count the same. Where one may count more, it is tried both ways: counting more, what it allows is an upper bound for
@@ -69,7 +69,7 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
     }
 
     private static OutcomeSet UpperBound(OutcomeSet wider, Position narrower) =>
-        narrower.Used.All(requirement => requirement.IsByHolder) || narrower.Acceptable.Possible is OrderedSet { NoLimit: true, Ranges.Count: 0 }
+        narrower.Used.IsByHolder || narrower.Acceptable.Possible is OrderedSet { NoLimit: true, Ranges.Count: 0 }
             ? wider.AndBetter(moreIsBetter: false)
             : wider.Domain.Everything;
 
@@ -79,7 +79,7 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
     private IReadOnlyList<UndeterminedReason> Reasons(int apart, int cases, UndeterminedReason? lost)
     {
         var reasons = new SortedSet<UndeterminedReason>();
-        var vague = first.Vagueness | second.Vagueness;
+        var vague = first.Used.Vagueness | second.Used.Vagueness;
         void When(bool holds, UndeterminedReason reason)
         {
             if (holds)
@@ -100,7 +100,7 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
             When(vague.HasFlag(Vagueness.OpenEnd), UndeterminedReason.OpenEnd);
             When(vague.HasFlag(Vagueness.OneOfSeveral), UndeterminedReason.Package);
             When(lost is not null, lost ?? default);
-            When(first.OnlyRefuses || second.OnlyRefuses, UndeterminedReason.RefusalOnly);
+            When(first.Used.OnlyRefuses || second.Used.OnlyRefuses, UndeterminedReason.RefusalOnly);
         }
 
         return reasons.Count > 0 ? [.. reasons] : [UndeterminedReason.NotStated];
@@ -108,7 +108,7 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
 
     private IEnumerable<Reading> Readings(bool isTriedBothWays)
     {
-        var readings = first.Used.Concat(second.Used).SelectMany(requirement => requirement.Readings);
+        var readings = first.Used.Readings.Concat(second.Used.Readings);
         if (isTriedBothWays)
         {
             readings = readings.Append(new Reading { Kind = ReadingKind.Counting, Text = "one side leaves out of the count what the other does not mention; both ways of counting were tried" });

@@ -8,6 +8,9 @@ internal sealed class PositionMerger
     private readonly List<(Requirement Requirement, AllowedOutcomes Refused)> refusals = [];
     private readonly List<(Requirement, SetAsideReason)> setAside = [];
     private readonly OutcomeDomain domain;
+
+    // What stands always has one voice, since a better one removes the weaker and a weaker one is set aside.
+    private Voice? voice;
     private readonly DateOnly? start;
 
     private PositionMerger(IReadOnlyList<Requirement> requirements)
@@ -43,17 +46,22 @@ internal sealed class PositionMerger
             return;
         }
 
-        var standing = wishes.Concat(acceptances).Concat(refusals.Select(refusal => refusal.Requirement)).ToList();
-        if (standing.Exists(earlier => earlier.Voice > next.Voice))
+        if (voice > next.Voice)
         {
             setAside.Add((next, SetAsideReason.WeakerVoice));
             return;
         }
 
-        Drop(earlier => earlier.Voice < next.Voice, SetAsideReason.WeakerVoice);
+        if (voice < next.Voice)
+        {
+            DropAll(SetAsideReason.WeakerVoice);
+        }
+
+        voice = next.Voice;
         if (next.Stance == Stance.Withdraws)
         {
-            Drop(_ => true, SetAsideReason.Withdrawn);
+            DropAll(SetAsideReason.Withdrawn);
+            voice = null;
         }
         else if (next.IsRefusal)
         {
@@ -78,22 +86,25 @@ internal sealed class PositionMerger
     /// <summary>A later wish replaces earlier wishes and acceptances, unless it repeats them.</summary>
     private void Supersede(Requirement next)
     {
+        Move(acceptances, earlier => earlier.Date < next.Date, SetAsideReason.Superseded);
         var says = Outcomes(next);
-        bool IsReplaced(Requirement earlier) => earlier.Date < next.Date && !(earlier.IsWish && Outcomes(earlier) == says);
-        Move(wishes, IsReplaced, SetAsideReason.Superseded);
-        Move(acceptances, IsReplaced, SetAsideReason.Superseded);
+        Move(wishes, earlier => earlier.Date < next.Date && Outcomes(earlier) != says, SetAsideReason.Superseded);
     }
 
-    /// <summary>What stands stays where a later wish is merely vaguer: more is possible and not even as much is sure (rule P3).</summary>
+    /// <summary>
+    /// What stands stays where a later wish is merely vaguer: more fits its words and not even as much is sure (rule P3). Words are judged, not
+    /// what a direction makes of them; else a raised offer, which leaves open all that is better for the speaker, would pass for a vague one.
+    /// </summary>
     private bool IsVaguerThanWhatStands(Requirement next)
     {
-        var earlier = wishes.Where(wish => wish.Date < next.Date).ToList();
-        if (!next.IsWish || earlier.Count == 0)
+        var earlier = wishes.Where(wish => wish.Date < next.Date);
+        if (!next.IsWish || next.Literal.Sure == next.Literal.Possible || !earlier.Any())
         {
             return false;
         }
 
-        var (says, stands) = (Outcomes(next), Wanted(earlier));
+        var says = CommonDomain.To(next.Literal, domain, start);
+        var stands = Together(earlier.Select(wish => (wish.Document, CommonDomain.To(wish.Literal, domain, start))));
         return says != stands && stands.Possible.IsSubsetOf(says.Possible) && !stands.Sure.IsSubsetOf(says.Sure);
     }
 
@@ -143,28 +154,28 @@ internal sealed class PositionMerger
         {
             Ideal = ideal,
             Acceptable = acceptable,
-            Used = [.. used.OrderBy(one => one.Date).ThenBy(one => one.Statement)],
+            Used = new Evidence(used),
             SetAside = [.. setAside.OrderBy(one => one.Item1.Date).ThenBy(one => one.Item1.Statement)],
         };
     }
 
+    private AllowedOutcomes Wanted(IEnumerable<Requirement> standing) => Together(standing.Select(wish => (wish.Document, Outcomes(wish))));
+
     /// <summary>Wishes of one document hold together; documents of which none replaces the other stand beside each other (rules P1, P2).</summary>
-    private AllowedOutcomes Wanted(IEnumerable<Requirement> standing) => standing
-        .GroupBy(wish => wish.Document, StringComparer.Ordinal)
-        .Select(document => document.Select(Outcomes).Aggregate((all, one) => all.Intersect(one)))
+    private static AllowedOutcomes Together(IEnumerable<(string Document, AllowedOutcomes Outcomes)> wishes) => wishes
+        .GroupBy(wish => wish.Document, wish => wish.Outcomes, StringComparer.Ordinal)
+        .Select(document => document.Distinct().Aggregate((all, one) => all.Intersect(one)))
+        .Distinct()
         .Aggregate((all, one) => all.StandBeside(one));
 
     private AllowedOutcomes Outcomes(Requirement requirement) => CommonDomain.To(requirement.Outcomes, domain, start);
 
-    private void Drop(Func<Requirement, bool> isDropped, SetAsideReason reason)
+    private void DropAll(SetAsideReason reason)
     {
-        Move(wishes, isDropped, reason);
-        Move(acceptances, isDropped, reason);
-        foreach (var refusal in refusals.Where(refusal => isDropped(refusal.Requirement)).ToList())
-        {
-            setAside.Add((refusal.Requirement, reason));
-            refusals.Remove(refusal);
-        }
+        Move(wishes, _ => true, reason);
+        Move(acceptances, _ => true, reason);
+        setAside.AddRange(refusals.Select(refusal => (refusal.Requirement, reason)));
+        refusals.Clear();
     }
 
     private void Move(List<Requirement> from, Func<Requirement, bool> isMoved, SetAsideReason reason)

@@ -23,6 +23,9 @@ internal sealed record Requirement
     /// <summary>What the statement allows; for a refusal what it refuses.</summary>
     public required AllowedOutcomes Outcomes { get; init; }
 
+    /// <summary>What the words name, before any direction: by it a later statement is judged vaguer or not.</summary>
+    public required AllowedOutcomes Literal { get; init; }
+
     public required string Words { get; init; }
 
     public Citation? Source { get; init; }

@@ -1,16 +1,38 @@
 namespace PeaceTerms;
 
 /// <summary>Speakers who say the same in one scope, and what they say: a side before it is written into a finding (rule M7).</summary>
-internal sealed record Standpoint(IReadOnlyList<Speaker> Speakers, Position Position, Scope Scope, Quantifier Quantifier)
+internal sealed class Standpoint(IReadOnlyList<Speaker> speakers, Position position, Scope scope, Quantifier quantifier, bool eachStatement)
 {
-    public IEnumerable<PartyId> Parties => Speakers.SelectMany(speaker => speaker.Parties).Distinct().Order();
+    private string? key;
+
+    public IReadOnlyList<Speaker> Speakers => speakers;
+
+    public Position Position => position;
+
+    public Scope Scope => scope;
+
+    public Quantifier Quantifier => quantifier;
+
+    public IReadOnlyList<PartyId> Parties { get; } = [.. speakers.SelectMany(speaker => speaker.Parties).Distinct().Order()];
+
+    /// <summary>The side as findings show it, written once since a side meets many others.</summary>
+    public Side? Written { get; set; }
 
     /// <summary>The side in keys: the parties or the text, and each statement where every one meets on its own (rule F2).</summary>
-    public string Key(bool eachStatement)
+    public string Key => key ??= (speakers is [{ Text: { } text }] ? $"text:{text.Id}" : string.Join("+", Parties))
+        + (eachStatement ? $":{string.Join("+", position.Used.Select(one => one.Statement).Distinct().Order())}" : "");
+
+    /// <summary>The side of several that say the same.</summary>
+    public static Standpoint Of(IReadOnlyList<(Speaker Speaker, Position Position)> alike, Scope scope, Quantifier quantifier, bool eachStatement)
     {
-        var name = Speakers is [{ Text: { } text }] ? $"text:{text.Id}" : string.Join("+", Parties);
-        return eachStatement ? $"{name}:{string.Join("+", Position.Used.Select(one => one.Statement).Distinct().Order())}" : name;
+        var first = alike[0].Position;
+        var position = alike.Count == 1 ? first : first with
+        {
+            Used = new Evidence(alike.SelectMany(one => one.Position.Used)),
+            SetAside = [.. alike.SelectMany(one => one.Position.SetAside)],
+        };
+        return new Standpoint([.. alike.Select(one => one.Speaker)], position, scope, quantifier, eachStatement);
     }
 
-    public bool IsOneWith(Standpoint other) => Speakers.Any(one => other.Speakers.Any(one.IsOneWith));
+    public bool IsOneWith(Standpoint other) => speakers.Any(one => other.Speakers.Any(one.IsOneWith));
 }

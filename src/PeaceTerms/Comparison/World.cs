@@ -46,6 +46,7 @@ internal sealed class World
             Date = statement.Date,
             Statement = statement.Id,
             Outcomes = outcomes,
+            Literal = ask.Value.Literal,
             Words = ask.Value.Words,
             Source = statement.Source,
             AttributedBy = statement.AttributedBy,
