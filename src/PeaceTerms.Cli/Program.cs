@@ -1,7 +1,24 @@
-using PeaceTerms;
-try {
-var d = DossierJson.Read(File.ReadAllText(args[0]));
-var r = PositionComparer.Compare(d, new ComparisonOptions { Statements = args.Length > 1 ? StatementSelection.All : StatementSelection.Latest });
-foreach (var f in r.Findings) Console.WriteLine($"[{f.Kind}/{f.Verdict}] {f.Sentence}\n    {f.Key}");
-} catch (InvalidDossierException e) { Console.WriteLine(e.Message); }
-return 0;
+using System.Text;
+using PeaceTerms.Cli;
+using Spectre.Console;
+
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var isTerminal = !Console.IsOutputRedirected;
+if (isTerminal)
+{
+    Console.OutputEncoding = utf8;
+}
+
+try
+{
+    using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n", AutoFlush = isTerminal };
+    using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
+    // The table knows a terminal only by the console's own writer.
+    Console.SetOut(output);
+    return CliApp.Run(args, Console.Out, error, isTerminal ? Terminal.Of(Console.Out, Environment.GetEnvironmentVariable("NO_COLOR")) : null);
+}
+catch (IOException)
+{
+    // The reader has gone or the disk is full: there is nowhere left to say more.
+    return ExitCode.BadInput;
+}

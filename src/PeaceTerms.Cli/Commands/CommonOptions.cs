@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace PeaceTerms.Cli.Commands;
+
+/// <summary>The arguments and options that commands share.</summary>
+internal static class CommonOptions
+{
+    private const string All = "all";
+
+    public static Argument<string> File() => new("FILE") { Description = "The dossier, a JSON file." };
+
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "The day as of which positions are asked, included, as in 2026-01-31. Without it the dossier's own.",
+        HelpName = "DATE",
+        CustomParser = Day,
+    };
+
+    public static Option<string> Statements() =>
+        Choice("--statements", "latest: each party's position. all: each statement and each text on its own.", "latest", All);
+
+    /// <summary>An option that takes one of a few words, the first of them unless given.</summary>
+    public static Option<string> Choice(string name, string description, params string[] words)
+    {
+        var option = Word(name, description, words);
+        option.DefaultValueFactory = _ => words[0];
+        return option;
+    }
+
+    /// <summary>An option that takes one of a few words, none unless given.</summary>
+    public static Option<string> Word(string name, string description, params string[] words)
+    {
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words) };
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !words.Contains(token.Value))
+            {
+                result.AddError($"{name} takes {string.Join(" or ", words)}, not '{token.Value}'.");
+            }
+        });
+        return option;
+    }
+
+    public static ComparisonOptions Options(DateOnly? asOf, string? statements) => new()
+    {
+        AsOf = asOf,
+        Statements = statements == All ? StatementSelection.All : StatementSelection.Latest,
+    };
+
+    private static DateOnly? Day(ArgumentResult result)
+    {
+        var text = result.Tokens is [var token] ? token.Value : "";
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        result.AddError($"--as-of takes a day such as 2026-01-31, not '{text}'.");
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace PeaceTerms.Cli.Commands;
+
+/// <summary>The usual help, then examples and the exit codes.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    private const int Width = 100;
+    private readonly HelpAction help = new() { MaxWidth = Width };
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        help.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var example in Of(parseResult.CommandResult.Command))
+        {
+            output.WriteLine($"  {example}");
+        }
+
+        output.WriteLine();
+        output.WriteLine("Exit codes: 0 done; 1 what --fail-on asks about was found; 2 bad input or bad usage.");
+        return ExitCode.Done;
+    }
+
+    private static string[] Of(Command command) => command.Name switch
+    {
+        CompareCommand.Name =>
+        [
+            "peaceterms compare talks.json",
+            "peaceterms compare talks.json --as-of 2026-01-31 --all",
+            "peaceterms compare talks.json --format json --fail-on conflict > findings.json",
+        ],
+        ValidateCommand.Name => ["peaceterms validate talks.json draft-2.json"],
+        ExplainCommand.Name =>
+        [
+            "peaceterms explain talks.json 'meeting|guarantee-length(beneficiary=northland)|any|eastland~northland|'",
+            "The key is on the last line of each finding that 'peaceterms compare' shows; quote it, since it has signs that shells read.",
+        ],
+        _ => ["peaceterms compare talks.json", "peaceterms compare --help"],
+    };
+}

@@ -1,0 +1,15 @@
+using PeaceTerms.Cli.Rendering;
+
+namespace PeaceTerms.Cli.Commands;
+
+/// <summary>What a reader of a result must know beside it.</summary>
+internal static class Warnings
+{
+    public static void Write(ComparisonResult result, TextLines messages)
+    {
+        if (result is { StatementsAfterAsOf: > 0 and var count, AsOf: { } day })
+        {
+            messages.Add($"peaceterms: warning: {Words.Count(count, "statement")} later than {Words.Day(day)} {(count == 1 ? "was" : "were")} left out.");
+        }
+    }
+}

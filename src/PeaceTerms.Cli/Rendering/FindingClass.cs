@@ -1,0 +1,14 @@
+namespace PeaceTerms.Cli.Rendering;
+
+/// <summary>What a reader sees a finding as, in the order in which they are shown (rule M7).</summary>
+internal enum FindingClass
+{
+    Conflict,
+    SelfContradiction,
+    Bridgeable,
+    Aligned,
+    Undetermined,
+    OneSided,
+    Unconsented,
+    DisputedFact,
+}

@@ -1,0 +1,30 @@
+namespace PeaceTerms.Cli.Rendering;
+
+/// <summary>What a finding shows beside its sides: gap, room, witness, reasons and readings, a line each.</summary>
+internal static class FindingFacts
+{
+    public static IEnumerable<string> Of(Finding finding) => [.. Shown(finding), .. finding.Readings.Select(reading => $"read: {reading.Text}")];
+
+    public static IEnumerable<string> Shown(Finding finding)
+    {
+        if (finding.Gap is { } gap)
+        {
+            yield return $"gap: {Words.Of(gap)}";
+        }
+
+        if (finding.Room is { } room)
+        {
+            yield return $"room: {room}";
+        }
+
+        if (finding.Witness is { } witness && (finding.Room?.Domain ?? finding.Sides[0].Acceptable?.Domain) is { } domain)
+        {
+            yield return $"{(finding.Verdict == Verdict.Aligned ? "both want" : "both can accept")}: {Words.Of(witness, domain)}";
+        }
+
+        if (finding.Reasons.Count > 0)
+        {
+            yield return $"why: {Words.Of(finding.Reasons)}";
+        }
+    }
+}

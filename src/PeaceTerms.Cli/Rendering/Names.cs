@@ -1,0 +1,56 @@
+namespace PeaceTerms.Cli.Rendering;
+
+/// <summary>The names that a dossier gives to its ids; an id without a name stands for itself.</summary>
+internal sealed class Names
+{
+    private readonly Dictionary<PartyId, string> parties;
+    private readonly Dictionary<string, string> places;
+    private readonly Dictionary<DocumentId, Source> sources;
+    private readonly Dictionary<DocumentId, string> drafts;
+
+    public Names(Dossier dossier)
+    {
+        Title = dossier.Title;
+        parties = dossier.Parties.ToDictionary(party => party.Id, party => party.Name);
+        places = dossier.Territories.Select(one => ($"{one.Id}", one.Name)).Concat(dossier.Categories.Select(one => ($"{one.Id}", one.Name)))
+            .DistinctBy(one => one.Item1).ToDictionary(one => one.Item1, one => one.Name);
+        sources = dossier.Sources.ToDictionary(source => source.Id);
+        drafts = dossier.Drafts.ToDictionary(draft => draft.Id, draft => draft.Title);
+    }
+
+    /// <summary>The dossier's title; null when it has none.</summary>
+    public string? Title { get; }
+
+    public string Of(PartyId party) => parties.GetValueOrDefault(party, $"{party}");
+
+    public string Of(Citation citation) => citation.Locator is null ? TitleOf(citation.Document) : $"{TitleOf(citation.Document)}, {citation.Locator}";
+
+    /// <summary>A citation with the document's id, publisher, day and address, as far as known.</summary>
+    public string InFull(Citation citation)
+    {
+        var known = sources.GetValueOrDefault(citation.Document);
+        string?[] more = [$"{citation.Document}", known?.Publisher, known?.Date is { } day ? Words.Day(day) : null, known?.Address];
+        return $"{Of(citation)} [{string.Join("; ", more.Where(part => part is not null))}]";
+    }
+
+    public string Of(ScopeFact fact)
+    {
+        var (subject, whole) = fact.Kind is ScopeFactKind.Member or ScopeFactKind.Holding
+            ? (PartyName(fact.Subject), fact.Kind == ScopeFactKind.Member ? PartyName(fact.Object) : PlaceName(fact.Object))
+            : (PlaceName(fact.Subject), PlaceName(fact.Object));
+        var says = fact.Kind switch
+        {
+            ScopeFactKind.Member => $"{subject} is a member of {whole}",
+            ScopeFactKind.Within => $"{subject} lies within {whole}",
+            ScopeFactKind.Core => $"{subject} surely belongs to {whole}",
+            _ => $"{subject} holds something in {whole}",
+        };
+        return $"{says} ({(fact.Source is { } source ? InFull(source) : "no source named")})";
+    }
+
+    private string TitleOf(DocumentId document) => sources.TryGetValue(document, out var source) ? source.Title : drafts.GetValueOrDefault(document, $"{document}");
+
+    private string PartyName(string id) => PartyId.TryParse(id, out var party) ? Of(party) : id;
+
+    private string PlaceName(string id) => places.GetValueOrDefault(id, id);
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+
+namespace PeaceTerms.Cli.Rendering;
+
+/// <summary>Values in words, the same in every culture.</summary>
+internal static class Words
+{
+    public static string Count(int count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? $"{one}s")}");
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Of(Stance stance) => stance switch
+    {
+        Stance.Demands => "demands",
+        Stance.Offers => "offers",
+        Stance.Accepts => "accepts",
+        Stance.Rejects => "rejects",
+        Stance.Withdraws => "withdraws",
+        Stance.Asserts => "asserts",
+        Stance.Denies => "denies",
+        _ => "says",
+    };
+
+    public static string Of(Firmness firmness) => firmness switch
+    {
+        Firmness.Flexible => "flexible",
+        Firmness.Firm => "firm",
+        _ => "red line",
+    };
+
+    public static string Of(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Blocking => "blocking",
+        FindingSeverity.Serious => "serious",
+        FindingSeverity.Notice => "notice",
+        _ => "info",
+    };
+
+    public static string Of(SetAsideReason reason) => reason switch
+    {
+        SetAsideReason.Superseded => "a later statement replaces it",
+        SetAsideReason.WeakerVoice => "a better voice stands before it",
+        SetAsideReason.Vaguer => "it is vaguer than what stands, which it leaves standing",
+        SetAsideReason.Withdrawn => "its speaker has taken it back",
+        _ => "its supposed speaker denies it",
+    };
+
+    public static string Of(UndeterminedReason reason) => reason switch
+    {
+        UndeterminedReason.Vague => "a figure is missing",
+        UndeterminedReason.Approximate => "a figure is approximate",
+        UndeterminedReason.NotStated => "one could accept more than it has said",
+        UndeterminedReason.RefusalOnly => "only a refusal is known",
+        UndeterminedReason.Scope => "it is not sure that both speak of the same",
+        UndeterminedReason.Unit => "the units have no fixed conversion",
+        UndeterminedReason.Start => "months and days need the same start date",
+        UndeterminedReason.Counting => "it depends on what is counted",
+        UndeterminedReason.Package => "several asks are refused together",
+        UndeterminedReason.ForceOfWords => "the words are weaker than a duty",
+        UndeterminedReason.OpenEnd => "an end depends on an event",
+        _ => "a fact or statement is disputed",
+    };
+
+    public static string Of(IEnumerable<UndeterminedReason> reasons) => string.Join("; ", reasons.Select(Of));
+
+    public static string Of(ReadingKind kind) => kind switch
+    {
+        ReadingKind.Direction => "direction",
+        ReadingKind.Tolerance => "tolerance",
+        ReadingKind.AuthorsBound => "author's bound",
+        ReadingKind.Conversion => "conversion",
+        ReadingKind.Counting => "counting",
+        _ => "holding",
+    };
+
+    public static string Of(Gap gap) => gap is { IsReached: false, Amount: 0 } ? "open, since an end is not included" : $"{gap}";
+
+    /// <summary>One outcome, read as its domain says.</summary>
+    public static string Of(Outcome outcome, OutcomeDomain domain) => outcome switch
+    {
+        { Choice: { } choice } => choice,
+        { NoLimit: true } => domain.Kind == DomainKind.Duration ? "without end" : "no limit",
+        { Number: { } number } => domain.Kind switch
+        {
+            DomainKind.Grade => domain.Outcomes[(int)number],
+            DomainKind.Date => Day(DateOnly.FromDayNumber((int)number)),
+            _ => $"{new Gap { Amount = number, Unit = domain.Unit, IsReached = true }}",
+        },
+        _ => "",
+    };
+}
