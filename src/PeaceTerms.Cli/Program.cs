@@ -19,6 +19,6 @@ try
 }
 catch (IOException)
 {
-    // The reader has gone or the disk is full: there is nowhere left to say more.
+    await Console.Error.WriteLineAsync("peaceterms: the output cannot be written.");
     return ExitCode.BadInput;
 }

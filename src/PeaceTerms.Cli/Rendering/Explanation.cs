@@ -42,15 +42,15 @@ internal sealed class Explanation(Finding finding, Names names)
     {
         var overlap = finding.Overlap;
         var scope = finding.Sides.Count > 1 ? "common scope" : "scope";
-        lines.Add($"{scope}: {overlap.Scope}{(overlap.IsSure ? "" : " (it is not sure that anything is shared)")}");
+        lines.Add($"{scope}: {Words.Of(overlap.Scope)}{(overlap.IsSure ? "" : " (it is not sure that anything is shared)")}");
         WriteList(lines, "rests on:", overlap.RestsOn.Select(names.Of), 1);
-        WriteList(lines, "says nothing of:", overlap.Except.Select(one => $"{one}"), 1);
+        WriteList(lines, "says nothing of:", overlap.Except.Select(Words.Of), 1);
     }
 
     private void WriteSide(TextLines lines, Side side)
     {
         lines.Add(new SideText(side, names).Label);
-        lines.Add($"speaks of {(side.Quantifier == Quantifier.Some ? "some" : "every")} part of: {side.Scope}", 1);
+        lines.Add($"speaks of: {(side.Quantifier == Quantifier.Some ? "some part" : "every part")}, {Words.Of(side.Scope)}", 1);
         if (side is { Ideal: { } ideal, Acceptable: { } acceptable })
         {
             lines.Add($"wants: {Pair(ideal)}", 1);

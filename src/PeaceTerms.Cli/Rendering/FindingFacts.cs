@@ -14,12 +14,13 @@ internal static class FindingFacts
 
         if (finding.Room is { } room)
         {
-            yield return $"room: {room}";
+            yield return $"both can accept: {room}";
         }
 
-        if (finding.Witness is { } witness && (finding.Room?.Domain ?? finding.Sides[0].Acceptable?.Domain) is { } domain)
+        if (finding.Witness is { } witness && (finding.Room?.Domain ?? finding.Sides[0].Acceptable?.Domain) is { } domain
+            && Words.Of(witness, domain) is var outcome && outcome != finding.Room?.ToString())
         {
-            yield return $"{(finding.Verdict == Verdict.Aligned ? "both want" : "both can accept")}: {Words.Of(witness, domain)}";
+            yield return $"{(finding.Verdict == Verdict.Aligned ? "both want" : "for example")}: {outcome}";
         }
 
         if (finding.Reasons.Count > 0)

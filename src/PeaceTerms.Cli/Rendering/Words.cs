@@ -74,6 +74,8 @@ internal static class Words
         _ => "holding",
     };
 
+    public static string Of(Scope scope) => scope == Scope.Unrestricted ? "without restriction" : $"{scope}";
+
     public static string Of(Gap gap) => gap is { IsReached: false, Amount: 0 } ? "open, since an end is not included" : $"{gap}";
 
     /// <summary>One outcome, read as its domain says.</summary>
