@@ -69,11 +69,11 @@ public sealed class CliOutputTests : IDisposable
     [Fact]
     public void Plain_text_has_no_boxes_no_escapes_and_no_cuts()
     {
-        var long_ = string.Join(' ', Enumerable.Repeat("word", 200));
-        var run = CliRun.Of("compare", folder.Write(Renamed(long_)), "--all");
+        var lengthy = string.Join(' ', Enumerable.Repeat("word", 200));
+        var run = CliRun.Of("compare", folder.Write(Renamed(lengthy)), "--all");
 
         Assert.DoesNotContain(run.Output, sign => sign is Escape or '\r' or (>= '\u2500' and <= '\u257F'));
-        Assert.Contains($"  {long_}: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"  {lengthy}: ", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
