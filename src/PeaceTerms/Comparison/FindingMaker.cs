@@ -7,7 +7,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
 
     public Finding Meeting(Standpoint first, Standpoint second, ScopeRelation scope, IReadOnlyList<Scope> except, Encounter shown)
     {
-        var kind = topic.IsFactual == true ? FindingKind.DisputedFact : FindingKind.Meeting;
+        var kind = topic.IsFactual == true && shown.IsClash ? FindingKind.DisputedFact : FindingKind.Meeting;
         return Make(kind, scope.Shared, scope, except, [first, second]) with
         {
             Verdict = shown.Verdict,

@@ -88,7 +88,7 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
             }
         }
 
-        When(topic.IsFactual == true || vague.HasFlag(Vagueness.Denied), UndeterminedReason.Disputed);
+        When((topic.IsFactual == true && apart > 0) || vague.HasFlag(Vagueness.Denied), UndeterminedReason.Disputed);
         When(vague.HasFlag(Vagueness.BelowDuty), UndeterminedReason.ForceOfWords);
         When(!scope.IsSure && !scope.DependsOnCounting, UndeterminedReason.Scope);
         When((!scope.IsSure && scope.DependsOnCounting) || (apart > 0 && apart < cases) || (apart == 0 && cases > 1), UndeterminedReason.Counting);
