@@ -165,7 +165,7 @@ internal sealed class IssueComparison
         var isInOrder = string.CompareOrdinal(one.Key, other.Key) <= 0;
         var (first, second, scope) = isInOrder ? (one, other, cell) : (other, one, cell.Mirrored());
         Scope[] apart = [.. first.Position.Apart.Concat(second.Position.Apart).Distinct().OrderBy(part => part.ToString(), StringComparer.Ordinal)];
-        var isLeft = world.Scopes.Exceeds(topic, cell.Shared, apart);
+        var isLeft = world.Scopes.Exceeds(topic, cell.Shared, apart, one.Quantifier == Quantifier.Some || other.Quantifier == Quantifier.Some);
         var shown = new Meeting(topic, first.Position, second.Position, scope) { MayConflict = mayConflict && isLeft, MayAgree = mayAgree && isLeft }.Show();
         var finding = maker.Meeting(first, second, scope, apart, shown);
         if (shown.Verdict == Verdict.Undetermined && !shown.IsClash && shown.Reasons.Contains(UndeterminedReason.Scope))
@@ -199,7 +199,7 @@ internal sealed class IssueComparison
     {
         if (isOnlySide)
         {
-            var isLeft = world.Scopes.Exceeds(topic, cell.Shared, side.Position.Apart);
+            var isLeft = world.Scopes.Exceeds(topic, cell.Shared, side.Position.Apart, side.Quantifier == Quantifier.Some);
             Add(maker.Together(side, cell, new Meeting(topic, side.Position, side.Position, cell) { MayConflict = false, MayAgree = isLeft }.Show()));
         }
     }

@@ -24,11 +24,26 @@ internal sealed class Positions(ScopeClasses classes)
     /// <summary>What is asked of some is merged with what else is asked of the same some, and falls to a later word on all of it.</summary>
     private Position? OfSome(Speaker speaker, Scope own)
     {
-        var position = PositionMerger.Merge([.. speaker.Own.Where(one => one.Quantifier == Quantifier.Some && one.Scope == own)]);
-        var isReplaced = position is not null && speaker.Own.Any(later => later.Quantifier == Quantifier.Every && !later.IsRefusal
+        var position = PositionMerger.Merge([.. speaker.Own.Where(one => one.Quantifier == Quantifier.Some ? one.Scope == own : TakesBack(one) && Covers(one.Scope, own))]);
+        if (position is null || position.Used.All(one => one.Quantifier == Quantifier.Every))
+        {
+            return null;
+        }
+
+        var isReplaced = speaker.Own.Any(later => later.Quantifier == Quantifier.Every && !later.IsRefusal
             && position.Used.All(one => one.Date < later.Date && one.Voice <= later.Voice && one.Outcomes != later.Outcomes) && Covers(later.Scope, own));
-        return isReplaced ? null : position;
+        return isReplaced ? null : position with { Apart = [.. ApartOfSome(speaker, own, position)] };
     }
+
+    private static bool TakesBack(Requirement one) => one.IsRefusal || one.Stance == Stance.Withdraws;
+
+    /// <summary>The parts of which the speaker has since, or at the same time, said something else of every member.</summary>
+    private IEnumerable<Scope> ApartOfSome(Speaker speaker, Scope own, Position position) => speaker.Own
+        .Where(one => one.Quantifier == Quantifier.Every && one.Date >= position.Used[0].Date && (TakesBack(one) || one.Outcomes != position.Ideal) && !Covers(one.Scope, own))
+        .Select(one => classes.Relate(one.Scope, own)?.Shared)
+        .OfType<Scope>()
+        .Distinct()
+        .OrderBy(part => part.ToString(), StringComparer.Ordinal);
 
     private Position? OfEvery(Speaker speaker, Scope own, Scope scope)
     {

@@ -76,8 +76,11 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
         return when is not null && whenInside && daysInside ? some with { Facets = facets } : null;
     }
 
-    /// <summary>Whether a scope surely has a point outside all of the others, so that what holds there is not touched by them.</summary>
-    public bool Exceeds(Topic topic, Scope scope, IReadOnlyList<Scope> narrower)
+    /// <summary>
+    /// Whether a scope surely has a point outside all of the others, so that what holds there is not touched by them. What is asked of some
+    /// of a group may be asked of the very members that the others name, so that there only a listed thing is such a point.
+    /// </summary>
+    public bool Exceeds(Topic topic, Scope scope, IReadOnlyList<Scope> narrower, bool isOfSome)
     {
         if (narrower.Count == 0)
         {
@@ -97,7 +100,7 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
         }
 
         // One listed thing that lies apart from all narrower scopes is enough.
-        return topic.Facets.Any(role => Points(scope[role.Name] ?? Unrestricted(role))
+        return topic.Facets.Any(role => (isOfSome ? Listed(scope[role.Name] ?? Unrestricted(role)).Where(single => !single.IsUnrestricted) : Points(scope[role.Name] ?? Unrestricted(role)))
             .Any(point => narrower.All(one => Relate(role, point, one[role.Name] ?? Unrestricted(role)).Shared is null)));
     }
 
