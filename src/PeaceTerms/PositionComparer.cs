@@ -40,7 +40,7 @@ public static class PositionComparer
         var world = dossier.WorldAsOf(options.AsOf ?? dossier.Dossier.AsOf);
         var list = ListFor(dossier, options, world);
         var isEach = options.Statements == StatementSelection.All;
-        return Findings(world, isEach ? list.Each(_ => true) : list.Parties(_ => true), options, isEach);
+        return Findings(world, isEach ? list.Each(_ => true) : list.Parties(_ => true), options, isEach, joinsTheEqual: true);
     }
 
     /// <summary>Lets two sides meet: parties, texts or single statements (rule M1). Meeting in the other order mirrors each finding.</summary>
@@ -60,7 +60,7 @@ public static class PositionComparer
         var list = ListFor(dossier, options, world);
         var (mine, theirs) = (SpeakersOf(dossier, list, first), SpeakersOf(dossier, list, second));
         var both = mine.Where(entry => theirs.ContainsKey(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value.Concat(theirs[entry.Key]).ToList());
-        return ValueList.From(Findings(world, both, options, first is StatementSide || second is StatementSide)
+        return ValueList.From(Findings(world, both, options, first is StatementSide || second is StatementSide, joinsTheEqual: false)
             .Where(finding => finding.Sides.Count == 2 && finding.Kind is FindingKind.Meeting or FindingKind.DisputedFact)
             .Select(finding => IsFirst(finding.Sides[0], mine[finding.Issue]) ? finding : Mirror.Of(finding)));
     }
@@ -79,9 +79,9 @@ public static class PositionComparer
         _ => throw new ArgumentException($"There is no party, text or statement '{side}' of that kind in the dossier.", nameof(side)),
     };
 
-    private static IEnumerable<Finding> Findings(World world, Dictionary<Issue, List<Speaker>> speakers, ComparisonOptions options, bool eachStatement) => speakers
+    private static IEnumerable<Finding> Findings(World world, Dictionary<Issue, List<Speaker>> speakers, ComparisonOptions options, bool eachStatement, bool joinsTheEqual) => speakers
         .Where(entry => !options.DropTopics.Contains(entry.Key.Topic))
         .OrderBy(entry => TopicOrder.Of(entry.Key.Topic)).ThenBy(entry => entry.Key.ToString(), StringComparer.Ordinal)
-        .SelectMany(entry => new IssueComparison(world, entry.Key, entry.Value, eachStatement).Findings())
+        .SelectMany(entry => new IssueComparison(world, entry.Key, entry.Value, eachStatement, joinsTheEqual).Findings())
         .Select(finding => options.Severity is { } severity ? finding with { Severity = severity(finding) } : finding);
 }

@@ -7,6 +7,7 @@ internal sealed class IssueComparison
     private readonly Topic topic;
     private readonly IReadOnlyList<Speaker> speakers;
     private readonly bool eachStatement;
+    private readonly bool joinsTheEqual;
     private readonly FindingMaker maker;
     private readonly ScopeClasses classes;
     private readonly Positions positions;
@@ -14,9 +15,9 @@ internal sealed class IssueComparison
     private readonly List<Finding> idle = [];
     private readonly Dictionary<string, Finding> findings = new(StringComparer.Ordinal);
 
-    public IssueComparison(World world, Issue issue, IReadOnlyList<Speaker> speakers, bool eachStatement)
+    public IssueComparison(World world, Issue issue, IReadOnlyList<Speaker> speakers, bool eachStatement, bool joinsTheEqual)
     {
-        (this.world, this.speakers, this.eachStatement) = (world, speakers, eachStatement);
+        (this.world, this.speakers, this.eachStatement, this.joinsTheEqual) = (world, speakers, eachStatement, joinsTheEqual && !eachStatement);
         topic = world.TopicOf(issue);
         maker = new FindingMaker(world, topic, issue);
         classes = new ScopeClasses(world, topic, speakers.SelectMany(speaker => speaker.Own));
@@ -135,7 +136,7 @@ internal sealed class IssueComparison
                 byOutcome[key] = alike = [];
             }
 
-            var isAlone = eachStatement || speaker.Text is not null;
+            var isAlone = !joinsTheEqual || speaker.Text is not null;
             var same = isAlone ? -1 : alike.FindIndex(index => sides[index][0].Position.SaysTheSameAs(position));
             if (same >= 0)
             {
@@ -208,7 +209,7 @@ internal sealed class IssueComparison
     {
         foreach (var group in Enumerable.Range(0, groups.Length).GroupBy(number => groups[number]))
         {
-            var heard = group.SelectMany(number => speakersOf[number]).Distinct().ToList();
+            var heard = group.SelectMany(number => speakersOf[number].Where(speaker => StandingIn(number, speaker) is not null)).Distinct().ToList();
             if (heard.Count == 0 || heard.Any(speaker => !speaker.IsOneWith(heard[0])))
             {
                 continue;
@@ -216,8 +217,9 @@ internal sealed class IssueComparison
 
             var numbers = group.ToHashSet();
             var own = heard.SelectMany(speaker => speaker.Own).Where(one => numbers.Contains(classes.NumberOf(one))).ToList();
-            var first = classes[group.Min()];
-            if (classes.Relate(first.Scope, first.Scope) is not { } scope || PositionMerger.Merge([.. own.Where(one => one.Scope == first.Scope)]) is not { } position)
+            var standing = group.Where(number => StandingIn(number, heard[0]) is not null).Min();
+            var first = classes[standing];
+            if (classes.Relate(first.Scope, first.Scope) is not { } scope || StandingIn(standing, heard[0]) is not { } position)
             {
                 continue;
             }
@@ -225,6 +227,9 @@ internal sealed class IssueComparison
             Add(maker.OneSided(new Standpoint([heard[0]], position with { Used = new Evidence(own) }, first.Scope, first.Quantifier, eachStatement), scope));
         }
     }
+
+    /// <summary>What a speaker's words in one scope come to; null where all of them are denied or withdrawn, so that it is as if it had not spoken there.</summary>
+    private Position? StandingIn(int number, Speaker speaker) => PositionMerger.Merge([.. speaker.Own.Where(one => one.Scope == classes[number].Scope)]);
 
     private void AddUnconsented()
     {
