@@ -33,7 +33,7 @@ internal static class CompareCommand
                 new ComparisonReport(result, new Names(dossier.Dossier), parsed.GetRequiredValue(file), parsed.GetValue(all)).Write(context);
             }
 
-            var isFound = parsed.GetValue(failOn) is not null && result.Findings.Any(finding => finding.Verdict == Verdict.Conflict);
+            var isFound = parsed.GetValue(failOn) is not null && result.Findings.Any(finding => finding.Verdict == Verdict.Conflict || finding.Kind == FindingKind.SelfContradiction);
             return isFound ? ExitCode.Found : ExitCode.Done;
         });
         return command;

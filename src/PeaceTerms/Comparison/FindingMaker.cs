@@ -35,7 +35,6 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
 
     public Finding SelfContradiction(Standpoint side, ScopeRelation scope) => Make(FindingKind.SelfContradiction, scope.Shared, scope, [], [side]) with
     {
-        Verdict = Verdict.Conflict,
         Severity = FindingSeverity.Serious,
     };
 

@@ -47,7 +47,7 @@ internal sealed class World
             Statement = statement.Id,
             Outcomes = outcomes,
             Literal = ask.Value.Literal,
-            Words = ask.Value.Words,
+            Words = WordsOf(ask.Value),
             Source = statement.Source,
             AttributedBy = statement.AttributedBy,
             Firmness = statement.Firmness,
@@ -59,6 +59,11 @@ internal sealed class World
             Text = statement.Text?.Id,
         };
     });
+
+    /// <summary>The words, with names in place of ids where the outcomes are parties.</summary>
+    private string WordsOf(WordedValue value) => value.Literal.Possible is ChoiceSet { Domain.IsOpen: true, AllBut: false } parties
+        ? OutcomeText.Either([.. parties.Named.Select(name => PartyId.TryParse(name, out var id) ? Parties.NameOf(id) : name)])
+        : value.Words;
 
     /// <summary>Whether the speaker holds a role of the issue: is named in it, or surely belongs to one who is (rule D1).</summary>
     private bool Holds(Topic topic, string? role, Ask ask, PartyId speaker)

@@ -73,7 +73,7 @@ public static class BuiltInTopics
         new Topic
         {
             Id = Id("ceiling"), Name = "ceiling", Domain = OutcomeDomain.Amount(null),
-            Facets = [Whole(RoleNames.Holder, RoleKind.Parties), Whole(RoleNames.Category, RoleKind.Categories), Whole(RoleNames.Area, RoleKind.Areas), Key(RoleNames.Counting, RoleKind.Categories)],
+            Facets = [Whole(RoleNames.Holder, RoleKind.Parties), Whole(RoleNames.Category, RoleKind.Categories), Whole(RoleNames.Area, RoleKind.Areas), Whole(RoleNames.Counting, RoleKind.Categories)],
             WantsMore = RoleNames.Holder, WantsLess = RoleNames.Protected, Default = "no limit", Codes = Codes("PA-X:SsrArm", "UCDP:intarmy", "PAM:milrfm"),
         },
         new Topic
@@ -89,7 +89,7 @@ public static class BuiltInTopics
         new Topic
         {
             Id = Id("presence-strength"), Name = "strength of the forces present", Domain = OutcomeDomain.Amount(null),
-            Facets = [.. PresenceFacets.Select(role => role with { AsAWhole = true }), Key(RoleNames.Counting, RoleKind.Categories)],
+            Facets = [.. PresenceFacets.Select(role => role with { AsAWhole = true }), Whole(RoleNames.Counting, RoleKind.Categories)],
         },
         new Topic
         {

@@ -45,8 +45,11 @@ public sealed record Always : Circumstance
         Always always => always.except.All(except.Contains)
             ? except.All(always.except.Contains) ? CircumstanceRelation.Same : CircumstanceRelation.Inside
             : except.All(always.except.Contains) ? CircumstanceRelation.Around : CircumstanceRelation.Shares,
-        // What is left out may fall into any other circumstance, so that only part of it is surely here.
-        _ => except.Count == 0 ? CircumstanceRelation.Around : CircumstanceRelation.Shares,
+        _ when except.Count == 0 => CircumstanceRelation.Around,
+
+        // A trigger that is left out may be all of a war or of another trigger, but never all of peacetime or of what follows an event.
+        Wartime or OnTrigger => CircumstanceRelation.Possible,
+        _ => CircumstanceRelation.Shares,
     };
 
     /// <summary>The circumstance as text in keys.</summary>

@@ -5,7 +5,7 @@ namespace PeaceTerms;
 /// <summary>Quantities as worded values (rules O2 to O6).</summary>
 internal static class WordedQuantity
 {
-    public static WordedValue Of(Quantity quantity, decimal tolerance)
+    public static WordedValue Of(Quantity quantity, decimal tolerance, bool isNoneByDefault = false)
     {
         var domain = OutcomeDomain.Amount(quantity.UnitOrNull);
         return quantity switch
@@ -15,7 +15,7 @@ internal static class WordedQuantity
             ApproximateFigure about => About(domain, about, tolerance),
             FigureRange range => Literal(Range(domain, range)),
             NoLimit => Literal(OrderedSet.OnlyNoLimit(domain)) with { IsBare = true },
-            Unquantified words => WithoutFigure(domain, words),
+            Unquantified words => WithoutFigure(domain, words, isNoneByDefault),
             _ => throw new ArgumentException("A quantity of an unknown kind.", nameof(quantity)),
         };
     }
@@ -54,17 +54,18 @@ internal static class WordedQuantity
         Text = string.Create(CultureInfo.InvariantCulture, $"\"about {figure}\" is read as within {tolerance * 100:0.##} % to either side, since the source gives no tolerance"),
     };
 
-    private static WordedValue WithoutFigure(OutcomeDomain domain, Unquantified words)
+    private static WordedValue WithoutFigure(OutcomeDomain domain, Unquantified words, bool isNoneByDefault)
     {
         var possible = words.Bound is { } bound ? OrderedSet.Between(domain, null, true, bound.AtMost, true) : OrderedSet.EveryFigure(domain);
+        OutcomeSet meant = isNoneByDefault ? possible.Intersect(OrderedSet.Between(domain, 0, false, null, false)) : possible;
         return new WordedValue
         {
-            Literal = new AllowedOutcomes(domain.Nothing, possible),
+            Literal = new AllowedOutcomes(domain.Nothing, meant),
             Words = $"\"{words.Phrase}\" (no figure)",
             Vagueness = Vagueness.NoFigure,
             Readings = words.Bound is null
                 ? ValueList.Empty<Reading>()
-                : ValueList.From([new Reading { Kind = ReadingKind.AuthorsBound, Text = $"{words.Bound.By} reads \"{words.Phrase}\" as {possible}{(words.Bound.Reason is { } why ? $": {why}" : "")}" }]),
+                : ValueList.From([new Reading { Kind = ReadingKind.AuthorsBound, Text = $"{words.Bound.By} reads \"{words.Phrase}\" as {meant}{(words.Bound.Reason is { } why ? $": {why}" : "")}" }]),
         };
     }
 }

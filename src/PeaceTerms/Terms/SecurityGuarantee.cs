@@ -81,7 +81,7 @@ public sealed record SecurityGuarantee : Term
             yield return new Ask
             {
                 Issue = IssueOf("presence-permitted"),
-                Scope = new Scope { Facets = [FacetOf.Parties(RoleNames.Forces, Guarantors), FacetOf.Areas(ProtectedAreas)] },
+                Scope = new Scope { Facets = [FacetOf.Parties(RoleNames.Forces, Guarantors), FacetOf.Areas(ProtectedAreas)], Circumstance = UnlessVoid },
                 Value = WordedValue.Named(context.Topic(BuiltInTopics.Id("presence-permitted")).Domain, "permitted"),
                 Quantifier = Quantifier.Some,
                 Binds = guarantors,
@@ -128,10 +128,13 @@ public sealed record SecurityGuarantee : Term
 
         if (Payment is not null)
         {
-            yield return Ask("guarantee-payment", WordedQuantity.Of(Payment.Amount, context.Tolerance), to, (RoleNames.Payer, Payment.Payer.ToString()))
+            yield return Ask("guarantee-payment", WordedQuantity.Of(Payment.Amount, context.Tolerance, isNoneByDefault: true), to, (RoleNames.Payer, Payment.Payer.ToString()))
                 with { Binds = ValueList.From([Payment.Payer]) };
         }
     }
+
+    /// <summary>Of the triggers that make it void the grant says nothing (rule S1); null leaves the term's own circumstance.</summary>
+    private Always? UnlessVoid => VoidOn.Count == 0 || Circumstance is not (null or Always) ? null : new Always { Except = VoidOn };
 
     private static string CategoryOf(GuaranteeResponse response) => response == GuaranteeResponse.NoFly ? "no-fly" : response.ToString().ToLowerInvariant();
 
@@ -141,7 +144,7 @@ public sealed record SecurityGuarantee : Term
         Scope = new Scope
         {
             Facets = [FacetOf.Parties(RoleNames.Guarantors, Guarantors)],
-            Circumstance = VoidOn.Count == 0 || Circumstance is not (null or Always) ? null : new Always { Except = VoidOn },
+            Circumstance = UnlessVoid,
         },
         Value = value,
         Binds = guarantors,

@@ -22,7 +22,7 @@ public sealed class CliOutputTests : IDisposable
 
         var lines = run.Output.Split('\n');
         Assert.All(lines.Where(line => line.Contains(BoxLine, StringComparison.Ordinal)), line => Assert.True(line.TrimEnd().Length <= 80, line));
-        foreach (var word in new[] { "85,000", "800,000", "715,000", "25 years", "demands 30", "conflict", "bridgeable", "minister, red", "Speech to", "Southland" })
+        foreach (var word in new[] { "85,000", "800,000", "715,000", "15 years", "demands 30", "conflict", "bridgeable", "minister, red", "Speech to", "Southland" })
         {
             Assert.Contains(word, run.Output, StringComparison.Ordinal);
         }
