@@ -52,7 +52,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
                 Parties = [.. by.Select(one => one.By).Distinct().Order()],
                 Label = wording.Label(by.Select(one => one.By).Distinct().Order()),
                 Scope = scope,
-                Quantifier = by[0].Quantifier,
+                Quantifier = by.All(one => one.Quantifier == Quantifier.Some) ? Quantifier.Some : Quantifier.Every,
                 Statements = [.. by.Select(one => one.AsUse()).DistinctBy(use => (use.Id, use.By)).OrderBy(use => use.Date).ThenBy(use => use.Id).ThenBy(use => use.By)],
             },
         ],

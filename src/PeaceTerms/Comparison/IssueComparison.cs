@@ -17,7 +17,8 @@ internal sealed class IssueComparison
 
     public IssueComparison(World world, Issue issue, IReadOnlyList<Speaker> speakers, bool eachStatement, bool joinsTheEqual)
     {
-        (this.world, this.speakers, this.eachStatement, this.joinsTheEqual) = (world, speakers, eachStatement, joinsTheEqual && !eachStatement);
+        (this.world, this.eachStatement, this.joinsTheEqual) = (world, eachStatement, joinsTheEqual && !eachStatement);
+        this.speakers = speakers = [.. speakers.OrderBy(speaker => string.Join("+", speaker.Parties), StringComparer.Ordinal).ThenBy(speaker => speaker.Text?.Id).ThenBy(speaker => speaker.Own.Min(one => one.Statement))];
         topic = world.TopicOf(issue);
         maker = new FindingMaker(world, topic, issue);
         classes = new ScopeClasses(world, topic, speakers.SelectMany(speaker => speaker.Own));
@@ -216,7 +217,7 @@ internal sealed class IssueComparison
             }
 
             var numbers = group.ToHashSet();
-            var own = heard.SelectMany(speaker => speaker.Own).Where(one => numbers.Contains(classes.NumberOf(one))).ToList();
+            var own = heard.SelectMany(speaker => speaker.Own).Where(one => numbers.Contains(classes.NumberOf(one))).OrderBy(one => one.Date).ThenBy(one => one.Statement).ThenBy(one => one.By).ToList();
             var standing = group.Where(number => StandingIn(number, heard[0]) is not null).Min();
             var first = classes[standing];
             if (classes.Relate(first.Scope, first.Scope) is not { } scope || StandingIn(standing, heard[0]) is not { } position)
