@@ -30,8 +30,11 @@ internal sealed class Positions(ScopeClasses classes)
             return null;
         }
 
-        var isReplaced = speaker.Own.Any(later => later.Quantifier == Quantifier.Every && !later.IsRefusal
-            && position.Used.All(one => one.Date < later.Date && one.Voice <= later.Voice && one.Outcomes != later.Outcomes) && Covers(later.Scope, own));
+        // A better voice that says something else of all of them stands before a report on some, whatever the dates (rule P3).
+        var isReplaced = speaker.Own.Any(other => other.Quantifier == Quantifier.Every && position.Used.All(one => one.Outcomes != other.Outcomes || other.IsRefusal)
+            && (position.Used.All(one => one.Voice < other.Voice)
+                ? classes.Relate(other.Scope, own) is not null
+                : !other.IsRefusal && position.Used.All(one => one.Date < other.Date && one.Voice <= other.Voice) && Covers(other.Scope, own)));
         return isReplaced ? null : position with { Apart = [.. ApartOfSome(speaker, own, position)] };
     }
 
@@ -61,7 +64,7 @@ internal sealed class Positions(ScopeClasses classes)
 
     /// <summary>The parts of the scope of which the speaker speaks apart and says something else there.</summary>
     private IEnumerable<Scope> Apart(Speaker speaker, Scope own, Scope scope, Position position) => speaker.Own
-        .Where(one => one.Quantifier == Quantifier.Some ? position.Used[0].Date <= one.Date : one.Scope != own && !Covers(one.Scope, scope))
+        .Where(one => one.Quantifier == Quantifier.Some ? position.Used[0].Date <= one.Date || position.Used.All(used => used.Voice < one.Voice) : one.Scope != own && !Covers(one.Scope, scope))
         .Select(one => (Requirement: one, Relation: classes.Relate(one.Scope, scope)))
         .Where(pair => pair.Relation is not null && !SaysTheSame(speaker, own, pair.Requirement, pair.Relation.Shared, position))
         .Select(pair => pair.Relation!.Shared)
