@@ -67,7 +67,7 @@ internal sealed class Positions(ScopeClasses classes)
         .Where(one => one.Quantifier == Quantifier.Some ? position.Used[0].Date <= one.Date || position.Used.All(used => used.Voice < one.Voice) : one.Scope != own && !Covers(one.Scope, scope))
         .Select(one => (Requirement: one, Relation: classes.Relate(one.Scope, scope)))
         .Where(pair => pair.Relation is not null && !SaysTheSame(speaker, own, pair.Requirement, pair.Relation.Shared, position))
-        .Select(pair => pair.Relation!.Shared)
+        .Select(pair => pair.Requirement.Scope)
         .Distinct()
         .OrderBy(part => part.ToString(), StringComparer.Ordinal);
 

@@ -2,7 +2,7 @@ namespace PeaceTerms.Tests;
 
 /// <summary>
 /// A domain on an axis with a small universe of sample points that tells any two sets apart whose ends are among <see cref="Ends"/>:
-/// the ends, the whole number after each, a point between each two of them, one beyond them all, and null for the top.
+/// the ends, the whole numbers around them, a point between each two of them, one beyond them all, and null for the top.
 /// </summary>
 public sealed record Axis(string Name, OutcomeDomain Domain, bool HasTop, bool IsWhole, decimal? Maximum)
 {
@@ -24,7 +24,7 @@ public sealed record Axis(string Name, OutcomeDomain Domain, bool HasTop, bool I
         .. Maximum == LastDay ? new[] { LastDay - 1, LastDay - 0.5m, LastDay, LastDay + 1 } : [],
     ];
 
-    public IReadOnlyList<decimal> Figures => [.. Ends, .. Ends.Where(end => IsWhole && !Ends.Contains(end + 1)).Select(end => end + 1), .. Ends.Zip(Ends.Skip(1), (low, high) => (low + high) / 2), Ends[^1] + 1000];
+    public IReadOnlyList<decimal> Figures => [.. Ends, .. IsWhole ? Enumerable.Range(-2, 12).SelectMany(step => Maximum == LastDay ? new[] { step, LastDay - step } : [step]).Where(whole => !Ends.Contains(whole)).Distinct() : [], .. Ends.Zip(Ends.Skip(1), (low, high) => (low + high) / 2), Ends[^1] + 1000];
 
     public IReadOnlyList<decimal?> Samples => [.. Figures.Order().Select(figure => (decimal?)figure), .. HasTop ? new decimal?[] { null } : []];
 
