@@ -46,23 +46,7 @@ internal static class Words
         _ => "its supposed speaker denies it",
     };
 
-    public static string Of(UndeterminedReason reason) => reason switch
-    {
-        UndeterminedReason.Vague => "a figure is missing",
-        UndeterminedReason.Approximate => "a figure is approximate",
-        UndeterminedReason.NotStated => "one could accept more than it has said",
-        UndeterminedReason.RefusalOnly => "only a refusal is known",
-        UndeterminedReason.Scope => "it is not sure that both speak of the same",
-        UndeterminedReason.Unit => "the units have no fixed conversion",
-        UndeterminedReason.Start => "months and days need the same start date",
-        UndeterminedReason.Counting => "it depends on what is counted",
-        UndeterminedReason.Package => "several asks are refused together",
-        UndeterminedReason.ForceOfWords => "the words are weaker than a duty",
-        UndeterminedReason.OpenEnd => "an end depends on an event",
-        _ => "a fact or statement is disputed",
-    };
-
-    public static string Of(IEnumerable<UndeterminedReason> reasons) => string.Join("; ", reasons.Select(Of));
+    public static string Of(IEnumerable<UndeterminedReason> reasons) => string.Join("; ", reasons.Select(reason => reason.InWords()));
 
     public static string Of(ReadingKind kind) => kind switch
     {

@@ -25,4 +25,20 @@ public enum FindingKind
     /// <summary>One side asserts a fact that another denies (rule I15).</summary>
     [JsonStringEnumMemberName("disputedFact")]
     DisputedFact,
+
+    /// <summary>Three or more sides of which no smaller set is in conflict have no outcome in common (rule M5).</summary>
+    [JsonStringEnumMemberName("joint")]
+    Joint,
+
+    /// <summary>What one side refuses as a package, the other side's standing demands include as a whole (rule T2).</summary>
+    [JsonStringEnumMemberName("package")]
+    Package,
+
+    /// <summary>What a party says after it signed an agreement, beside what it signed (rule P4).</summary>
+    [JsonStringEnumMemberName("departsFromAgreement")]
+    DepartsFromAgreement,
+
+    /// <summary>A later word of a party beside its earlier one (rule M8).</summary>
+    [JsonStringEnumMemberName("shift")]
+    Shift,
 }

@@ -59,7 +59,7 @@ internal static class FindingSentence
 
     private static string Outcome(Finding finding) => OutcomeText.Describe(finding.Witness!, finding.Sides[0].Acceptable!.Domain);
 
-    private static string Reason(UndeterminedReason reason) => reason switch
+    internal static string Reason(UndeterminedReason reason) => reason switch
     {
         UndeterminedReason.Vague => "a figure is missing",
         UndeterminedReason.Approximate => "a figure is approximate",
@@ -72,6 +72,12 @@ internal static class FindingSentence
         UndeterminedReason.Package => "several asks are refused together",
         UndeterminedReason.ForceOfWords => "the words are weaker than a duty",
         UndeterminedReason.OpenEnd => "an end depends on an event",
+        UndeterminedReason.Condition => "it depends on conditions",
+        UndeterminedReason.Related => "one speaks only to a related issue",
+        UndeterminedReason.ListNotClosed => "a list is not closed",
+        UndeterminedReason.SameEvent => "two events may be one",
+        UndeterminedReason.AsBasis => "a text is taken only as a basis",
+        UndeterminedReason.TimeNotSaid => "one says nothing of time",
         _ => "a fact or statement is disputed",
     };
 }

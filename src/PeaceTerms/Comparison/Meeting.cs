@@ -99,6 +99,9 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
             When(vague.HasFlag(Vagueness.Approximate), UndeterminedReason.Approximate);
             When(vague.HasFlag(Vagueness.OpenEnd), UndeterminedReason.OpenEnd);
             When(vague.HasFlag(Vagueness.OneOfSeveral), UndeterminedReason.Package);
+            When(vague.HasFlag(Vagueness.ListNotClosed), UndeterminedReason.ListNotClosed);
+            When(vague.HasFlag(Vagueness.AsBasis), UndeterminedReason.AsBasis);
+            When(vague.HasFlag(Vagueness.TimeNotSaid), UndeterminedReason.TimeNotSaid);
             When(lost is not null, lost ?? default);
             When(first.Used.OnlyRefuses || second.Used.OnlyRefuses, UndeterminedReason.RefusalOnly);
         }

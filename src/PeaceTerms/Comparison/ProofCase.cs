@@ -6,6 +6,9 @@ public sealed record ProofCase
     /// <summary>The case, where there are several, such as a way of counting; null when there is one.</summary>
     public string? Case { get; init; }
 
+    /// <summary>The issue that this case is about, where it is not the finding's own (rules T2, O12); null for the finding's issue.</summary>
+    public Issue? Issue { get; init; }
+
     /// <summary>All that the first side can accept, as it counts in this case.</summary>
     public required OutcomeSet First { get; init; }
 

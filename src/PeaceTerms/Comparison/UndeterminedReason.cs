@@ -53,4 +53,28 @@ public enum UndeterminedReason
     /// <summary>A fact or a statement is disputed.</summary>
     [JsonStringEnumMemberName("disputed")]
     Disputed,
+
+    /// <summary>It depends on conditions whose cases can't be told apart (rule M3).</summary>
+    [JsonStringEnumMemberName("condition")]
+    Condition,
+
+    /// <summary>One side speaks only to a related issue (rule I8).</summary>
+    [JsonStringEnumMemberName("related")]
+    Related,
+
+    /// <summary>An open list says nothing sure of what it does not name (rule I4).</summary>
+    [JsonStringEnumMemberName("listNotClosed")]
+    ListNotClosed,
+
+    /// <summary>Two events may be one (rule I10).</summary>
+    [JsonStringEnumMemberName("sameEvent")]
+    SameEvent,
+
+    /// <summary>A side has taken a text only as a basis (rule T4).</summary>
+    [JsonStringEnumMemberName("asBasis")]
+    AsBasis,
+
+    /// <summary>A side says nothing of time (rule I9).</summary>
+    [JsonStringEnumMemberName("timeNotSaid")]
+    TimeNotSaid,
 }

@@ -7,6 +7,9 @@ internal sealed record Ask
 
     public required Scope Scope { get; init; }
 
+    /// <summary>The key role that is left open; null when each has its id.</summary>
+    public OpenRole? Open { get; init; }
+
     public required WordedValue Value { get; init; }
 
     public Quantifier Quantifier { get; init; }

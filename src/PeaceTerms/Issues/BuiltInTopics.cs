@@ -111,6 +111,11 @@ public static class BuiltInTopics
         new Topic { Id = Id("status-settled"), Name = "whether the status is settled here", Domain = OutcomeDomain.Choices("left to talks", "settled here"), Facets = [Area], Default = "left to talks" },
         new Topic
         {
+            Id = Id("must-wait"), Name = "order of events", Domain = OutcomeDomain.Choices("does not wait", "waits"),
+            Keys = [Key(RoleNames.Event, RoleKind.Events), Key(RoleNames.Awaited, RoleKind.Events)], Default = "does not wait", IsOrder = true,
+        },
+        new Topic
+        {
             Id = Id("claim-of-fact"), Name = "whether it happened as told", Domain = OutcomeDomain.Choices("not so", "so"),
             Keys = [Key(RoleNames.Event, RoleKind.Events)], IsFactual = true,
         },

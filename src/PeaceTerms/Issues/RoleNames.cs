@@ -23,4 +23,5 @@ internal static class RoleNames
     public const string Recognisers = "recognisers";
     public const string Sovereign = "sovereign";
     public const string Event = "event";
+    public const string Awaited = "awaited";
 }

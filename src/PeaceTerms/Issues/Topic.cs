@@ -6,6 +6,7 @@ public sealed record Topic
     private readonly ValueList<Role> keys = ValueList.Empty<Role>();
     private readonly ValueList<Role> facets = ValueList.Empty<Role>();
     private readonly ValueList<TopicId> companions = ValueList.Empty<TopicId>();
+    private readonly ValueList<TopicId> kin = ValueList.Empty<TopicId>();
     private readonly ValueList<FieldCode> codes = ValueList.Empty<FieldCode>();
 
     /// <summary>The topic's id, unique among the built-in topics and the dossier's.</summary>
@@ -47,8 +48,24 @@ public sealed record Topic
         init => companions = ValueList.From(value);
     }
 
+    /// <summary>
+    /// Topics so near to this one that a word on them may bear on it, such as presence in a territory on its control. Where one side speaks to
+    /// the one and another side only to the other, a finding says so; kin never prove anything (rule I8). It holds both ways.
+    /// </summary>
+    public IReadOnlyList<TopicId> Kin
+    {
+        get => kin;
+        init => kin = ValueList.From(value);
+    }
+
     /// <summary>Whether the topic is a question of fact: positions on it are a disputed fact, never a conflict (rule I15). Null or false: it is not.</summary>
     public bool? IsFactual { get; init; }
+
+    /// <summary>
+    /// Whether the topic puts events in order: its first key is the event that waits, its second the one that is awaited, and its last outcome
+    /// is that it waits. Such requirements also form a graph (rules I9, I10). Null or false: it does not.
+    /// </summary>
+    public bool? IsOrder { get; init; }
 
     /// <summary>The topic's codes in the field's schemes. Never null.</summary>
     public IReadOnlyList<FieldCode> Codes

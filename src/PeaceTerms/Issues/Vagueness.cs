@@ -23,4 +23,13 @@ internal enum Vagueness
 
     /// <summary>The supposed speaker denies the statement.</summary>
     Denied = 32,
+
+    /// <summary>An open list says nothing sure of what it does not name.</summary>
+    ListNotClosed = 64,
+
+    /// <summary>A text is taken only as a basis.</summary>
+    AsBasis = 128,
+
+    /// <summary>Nothing is said of time.</summary>
+    TimeNotSaid = 256,
 }

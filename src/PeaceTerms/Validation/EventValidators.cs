@@ -10,6 +10,9 @@ public sealed class DealEventValidator : AbstractValidator<DealEvent>
     {
         RuleFor(dealEvent => dealEvent.Id).Named("event");
         RuleFor(dealEvent => dealEvent.Name).Written("event's name");
+        RuleFor(dealEvent => dealEvent.By).KnownParty();
+        RuleForEach(dealEvent => dealEvent.DistinctFrom).KnownEvent();
+        RuleForEach(dealEvent => dealEvent.Excludes).KnownEvent();
     }
 }
 

@@ -37,6 +37,7 @@ public sealed class TopicValidator : AbstractValidator<Topic>
         RuleFor(topic => topic.WantsLess).WrittenIfGiven("role that wants less");
         RuleFor(topic => topic.Default).WrittenIfGiven("default");
         RuleForEach(topic => topic.Companions).KnownTopic();
+        RuleForEach(topic => topic.Kin).KnownTopic();
         RuleForEach(topic => topic.Codes).Given("code").SetValidator(new FieldCodeValidator());
     }
 
