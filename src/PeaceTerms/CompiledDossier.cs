@@ -35,5 +35,5 @@ public sealed class CompiledDossier
             : new CompiledDossier(dossier, new Lowering(dossier, tolerance));
     }
 
-    internal World WorldAsOf(DateOnly? day) => worlds.GetOrAdd(day ?? DateOnly.MaxValue, _ => new World(Dossier, lowering, day));
+    internal World WorldAsOf(DateOnly? day) => worlds.GetOrAdd(day ?? DateOnly.MaxValue, _ => new World(Dossier, lowering, Statements, day));
 }

@@ -40,7 +40,11 @@ public static class PositionComparer
         var world = dossier.WorldAsOf(options.AsOf ?? dossier.Dossier.AsOf);
         var list = ListFor(dossier, options, world);
         var isEach = options.Statements == StatementSelection.All;
-        return Findings(world, isEach ? list.Each(_ => true) : list.Parties(_ => true), options, isEach, joinsTheEqual: true);
+        var parties = list.Parties(_ => true);
+        var packages = isEach ? null : new PackageFindings(world, Standing(dossier, options), parties).Findings().ToLookup(finding => finding.Issue);
+        IEnumerable<Finding> Beside(Issue issue) => DepartureFindings.Of(world, issue, parties.GetValueOrDefault(issue, []))
+            .Concat(packages?[issue] ?? parties.GetValueOrDefault(issue, []).OrderBy(speaker => speaker.Parties[0]).SelectMany(new ShiftFindings(world, issue).Of));
+        return Findings(world, isEach ? list.Each(_ => true) : parties, options, isEach, joinsTheEqual: true, Beside);
     }
 
     /// <summary>Lets two sides meet: parties, texts or single statements (rule M1). Meeting in the other order mirrors each finding.</summary>
@@ -69,7 +73,10 @@ public static class PositionComparer
         speakers.Exists(speaker => speaker.Text?.Id == side.Text && side.Statements.All(used => speaker.Own.Concat(speaker.OfGroups).Any(own => own.Statement == used.Id)));
 
     private static SpeakerList ListFor(CompiledDossier dossier, ComparisonOptions options, World world) =>
-        new(world, [.. dossier.Statements.Where(statement => (options.AsOf ?? dossier.Dossier.AsOf) is not { } day || statement.Date <= day)]);
+        new(world, Standing(dossier, options));
+
+    private static List<CompiledStatement> Standing(CompiledDossier dossier, ComparisonOptions options) =>
+        [.. dossier.Statements.Where(statement => (options.AsOf ?? dossier.Dossier.AsOf) is not { } day || statement.Date <= day)];
 
     private static Dictionary<Issue, List<Speaker>> SpeakersOf(CompiledDossier dossier, SpeakerList list, MeetingSide side) => side switch
     {
@@ -79,9 +86,17 @@ public static class PositionComparer
         _ => throw new ArgumentException($"There is no party, text or statement '{side}' of that kind in the dossier.", nameof(side)),
     };
 
-    private static IEnumerable<Finding> Findings(World world, Dictionary<Issue, List<Speaker>> speakers, ComparisonOptions options, bool eachStatement, bool joinsTheEqual) => speakers
-        .Where(entry => !options.DropTopics.Contains(entry.Key.Topic))
-        .OrderBy(entry => TopicOrder.Of(entry.Key.Topic)).ThenBy(entry => entry.Key.ToString(), StringComparer.Ordinal)
-        .SelectMany(entry => new IssueComparison(world, entry.Key, entry.Value, eachStatement, joinsTheEqual).Findings())
-        .Select(finding => options.Severity is { } severity ? finding with { Severity = severity(finding) } : finding);
+    private static IEnumerable<Finding> Findings(World world, Dictionary<Issue, List<Speaker>> speakers, ComparisonOptions options, bool eachStatement, bool joinsTheEqual, Func<Issue, IEnumerable<Finding>>? beside = null)
+    {
+        var issues = speakers.Where(entry => !options.DropTopics.Contains(entry.Key.Topic))
+            .OrderBy(entry => TopicOrder.Of(entry.Key.Topic)).ThenBy(entry => entry.Key.ToString(), StringComparer.Ordinal).ToList();
+        IReadOnlyList<Finding> Of(KeyValuePair<Issue, List<Speaker>> issue) => new IssueComparison(world, issue.Key, issue.Value, eachStatement, joinsTheEqual).Findings();
+
+        // Whether an option clashes anywhere is known only when all issues that have options were looked at; the others stream.
+        var optional = issues.Where(issue => issue.Value.Exists(speaker => speaker.Own.Any(one => one.Option is not null))).ToList();
+        var ahead = OptionVerdicts.Apply([.. optional.SelectMany(Of)], world, eachStatement).ToLookup(finding => finding.Issue);
+        var waiting = optional.Select(issue => issue.Key).ToHashSet();
+        return issues.SelectMany(issue => (waiting.Contains(issue.Key) ? ahead[issue.Key] : Of(issue)).Concat(beside?.Invoke(issue.Key) ?? []))
+            .Select(finding => options.Severity is { } severity ? finding with { Severity = severity(finding) } : finding);
+    }
 }

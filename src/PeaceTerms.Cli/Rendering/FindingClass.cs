@@ -4,6 +4,9 @@ namespace PeaceTerms.Cli.Rendering;
 internal enum FindingClass
 {
     Conflict,
+    ConditionalConflict,
+    ConflictUnderOption,
+    Departure,
     SelfContradiction,
     Bridgeable,
     Aligned,
@@ -11,4 +14,5 @@ internal enum FindingClass
     OneSided,
     Unconsented,
     DisputedFact,
+    Shift,
 }

@@ -9,6 +9,10 @@ internal static class FindingClasses
         { Kind: FindingKind.OneSided } => FindingClass.OneSided,
         { Kind: FindingKind.Unconsented } => FindingClass.Unconsented,
         { Kind: FindingKind.DisputedFact } => FindingClass.DisputedFact,
+        { Kind: FindingKind.Shift } => FindingClass.Shift,
+        { Kind: FindingKind.DepartsFromAgreement } => FindingClass.Departure,
+        { Verdict: Verdict.Conflict, Certainty: Certainty.Conditional } => FindingClass.ConditionalConflict,
+        { Verdict: Verdict.Conflict, Certainty: Certainty.UnderOption } => FindingClass.ConflictUnderOption,
         { Verdict: Verdict.Conflict } => FindingClass.Conflict,
         { Verdict: Verdict.Aligned } => FindingClass.Aligned,
         { Verdict: Verdict.Bridgeable } => FindingClass.Bridgeable,
@@ -20,6 +24,10 @@ internal static class FindingClasses
     public static string Name(FindingClass kind) => kind switch
     {
         FindingClass.Conflict => "conflict",
+        FindingClass.ConditionalConflict => "conditional conflict",
+        FindingClass.ConflictUnderOption => "conflict under an option",
+        FindingClass.Departure => "departure from what was signed",
+        FindingClass.Shift => "shift",
         FindingClass.SelfContradiction => "self-contradiction",
         FindingClass.Bridgeable => "bridgeable",
         FindingClass.Aligned => "aligned",
@@ -39,6 +47,11 @@ internal static class FindingClasses
     /// <summary>Such as "2 conflicts, 1 bridgeable".</summary>
     public static string Counts(IEnumerable<Finding> findings) => string.Join(", ", findings.GroupBy(Of).OrderBy(group => group.Key).Select(group => Count(group.Key, group.Count())));
 
-    private static string Count(FindingClass kind, int count) => Words.Count(count, Name(kind),
-        kind is FindingClass.Conflict or FindingClass.SelfContradiction or FindingClass.DisputedFact ? null : Name(kind));
+    private static string Count(FindingClass kind, int count) => Words.Count(count, Name(kind), kind switch
+    {
+        FindingClass.Conflict or FindingClass.ConditionalConflict or FindingClass.SelfContradiction or FindingClass.DisputedFact or FindingClass.Shift => null,
+        FindingClass.ConflictUnderOption => "conflicts under an option",
+        FindingClass.Departure => "departures from what was signed",
+        _ => Name(kind),
+    });
 }

@@ -78,7 +78,7 @@ internal static class FindingTable
     private static Color ColourOf(Finding finding) => FindingClasses.Of(finding) switch
     {
         FindingClass.Conflict or FindingClass.SelfContradiction => Color.Red,
-        FindingClass.Bridgeable => Color.Yellow,
+        FindingClass.Bridgeable or FindingClass.ConditionalConflict or FindingClass.ConflictUnderOption or FindingClass.Departure => Color.Yellow,
         FindingClass.Aligned => Color.Green,
         _ => Color.Default,
     };

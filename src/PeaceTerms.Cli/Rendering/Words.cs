@@ -42,6 +42,7 @@ internal static class Words
         SetAsideReason.Superseded => "a later statement replaces it",
         SetAsideReason.WeakerVoice => "a better voice stands before it",
         SetAsideReason.Vaguer => "it is vaguer than what stands, which it leaves standing",
+        SetAsideReason.ConditionFails => "a condition that it depends on does not hold",
         SetAsideReason.Withdrawn => "its speaker has taken it back",
         _ => "its supposed speaker denies it",
     };

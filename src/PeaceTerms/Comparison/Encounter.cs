@@ -10,6 +10,12 @@ internal sealed record Encounter
 
     public IReadOnlyList<ProofCase> Proof { get; init; } = [];
 
+    /// <summary>For a conflict: whether it depends on conditions.</summary>
+    public Certainty Certainty { get; init; }
+
+    /// <summary>For a conditional conflict: the cases in which it holds, each as few conditions as say so.</summary>
+    public IReadOnlyList<IReadOnlyList<ConditionState>> Conditions { get; init; } = [];
+
     public Outcome? Witness { get; init; }
 
     public OutcomeSet? Room { get; init; }

@@ -12,6 +12,7 @@ internal sealed class Evidence : IReadOnlyList<Requirement>
         this.requirements = [.. requirements.OrderBy(one => one.Date).ThenBy(one => one.Statement).ThenBy(one => one.By)];
         Vagueness = this.requirements.Aggregate(Vagueness.None, (all, requirement) => all | requirement.Vagueness);
         OnlyRefuses = this.requirements.All(requirement => requirement.IsRefusal);
+        IsConditional = this.requirements.Any(requirement => requirement.Conditions.Count > 0);
         HasRedLine = this.requirements.Any(requirement => requirement.Firmness == Firmness.RedLine);
         IsByHolder = this.requirements.All(requirement => requirement.IsByHolder);
         StartDate = this.requirements.Select(requirement => requirement.StartDate).Distinct().ToList() is [{ } day] ? day : null;
@@ -23,6 +24,9 @@ internal sealed class Evidence : IReadOnlyList<Requirement>
     public Vagueness Vagueness { get; }
 
     public bool OnlyRefuses { get; }
+
+    /// <summary>Whether something of it depends on conditions.</summary>
+    public bool IsConditional { get; }
 
     public bool HasRedLine { get; }
 

@@ -5,6 +5,8 @@ public sealed record Finding
 {
     private readonly ValueList<Side> sides = ValueList.Empty<Side>();
     private readonly ValueList<ProofCase> proof = ValueList.Empty<ProofCase>();
+    private readonly ValueList<ConditionCase> conditions = ValueList.Empty<ConditionCase>();
+    private readonly ValueList<OptionOutlook> options = ValueList.Empty<OptionOutlook>();
     private readonly ValueList<UndeterminedReason> reasons = ValueList.Empty<UndeterminedReason>();
     private readonly ValueList<Reading> readings = ValueList.Empty<Reading>();
     private readonly ValueList<CompanionFinding> seeAlso = ValueList.Empty<CompanionFinding>();
@@ -43,6 +45,26 @@ public sealed record Finding
         get => proof;
         init => proof = ValueList.From(value);
     }
+
+    /// <summary>For a conflict: whether it is definite, depends on conditions or holds under an option; null otherwise.</summary>
+    public Certainty? Certainty { get; init; }
+
+    /// <summary>For a conditional conflict: the cases in which it holds, any one of them. Empty otherwise (rule M3).</summary>
+    public IReadOnlyList<ConditionCase> Conditions
+    {
+        get => conditions;
+        init => conditions = ValueList.From(value);
+    }
+
+    /// <summary>Where a side speaks under an option: how each option of its group fares against the other side. Empty otherwise (rule M4).</summary>
+    public IReadOnlyList<OptionOutlook> Options
+    {
+        get => options;
+        init => options = ValueList.From(value);
+    }
+
+    /// <summary>For a shift: how the party's later word stands to its earlier one; null otherwise (rule M8).</summary>
+    public ShiftKind? Shift { get; init; }
 
     /// <summary>For aligned and bridgeable: an outcome that both surely want or accept; null otherwise.</summary>
     public Outcome? Witness { get; init; }

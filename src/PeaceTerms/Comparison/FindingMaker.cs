@@ -11,7 +11,9 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
         return Make(kind, scope.Shared, scope, except, [first, second]) with
         {
             Verdict = shown.Verdict,
-            Severity = SeverityOf(shown.Verdict, first.Position.Used.HasRedLine && second.Position.Used.HasRedLine),
+            Severity = SeverityOf(shown.Verdict, first.Position.Used.HasRedLine && second.Position.Used.HasRedLine, CertaintyOf(shown, first, second)),
+            Certainty = shown.Verdict == Verdict.Conflict ? CertaintyOf(shown, first, second) : null,
+            Conditions = [.. shown.Conditions.Select(states => new ConditionCase { States = states })],
             Proof = shown.Proof,
             Witness = shown.Witness,
             Room = shown.Room,
@@ -20,6 +22,9 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
             Readings = shown.Readings,
         };
     }
+
+    private static Certainty CertaintyOf(Encounter shown, Standpoint first, Standpoint second) =>
+        first.Options.Count + second.Options.Count > 0 ? Certainty.UnderOption : shown.Certainty;
 
     /// <summary>Several parties that say the same: one side, and what it shares with itself.</summary>
     public Finding Together(Standpoint side, ScopeRelation scope, Encounter shown) =>
@@ -37,6 +42,23 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
     {
         Severity = FindingSeverity.Serious,
     };
+
+    public Finding Package(Standpoint refusing, Standpoint demanding, ScopeRelation scope, IReadOnlyList<ProofCase> proof) =>
+        Make(FindingKind.Package, scope.Shared, scope, [], [refusing, demanding]) with
+        {
+            Key = KeyOf(FindingKind.Package, scope.Shared, $"{refusing.Key}~{demanding.Key}:{string.Join("+", refusing.Position.Used.Select(one => one.Statement).Distinct().Order())}"),
+            Verdict = Verdict.Conflict,
+            Certainty = Certainty.Definite,
+            Severity = SeverityOf(Verdict.Conflict, refusing.Position.Used.HasRedLine && demanding.Position.Used.HasRedLine),
+            Proof = proof,
+        };
+
+    public Finding Shift(ShiftKind shift, Standpoint before, Standpoint after, ScopeRelation scope) =>
+        Make(FindingKind.Shift, scope.Shared, scope, [], [before, after]) with
+        {
+            Key = KeyOf(FindingKind.Shift, scope.Shared, $"{before.Key}:{string.Join("+", after.Position.Used.Select(one => one.Statement).Distinct().Order())}", before.Options),
+            Shift = shift,
+        };
 
     public Finding OneSided(Standpoint side, ScopeRelation scope) => Make(FindingKind.OneSided, side.Scope, scope, [], [side]);
 
@@ -60,7 +82,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
 
     private Finding Make(FindingKind kind, Scope shared, ScopeRelation? scope, IReadOnlyList<Scope> except, IReadOnlyList<Standpoint> sides) => new()
     {
-        Key = KeyOf(kind, shared, string.Join("~", sides.Select(side => side.Key))),
+        Key = KeyOf(kind, shared, string.Join("~", sides.Select(side => side.Key)), sides.SelectMany(side => side.Options)),
         Kind = kind,
         Severity = FindingSeverity.Info,
         Issue = issue,
@@ -69,11 +91,10 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
         Sides = [.. sides.Select(side => side.Written ??= SideOf(side))],
     };
 
-    /// <summary>Options come with later rules; their place in the key is kept (rule F2).</summary>
-    private string KeyOf(FindingKind kind, Scope scope, string sides)
+    private string KeyOf(FindingKind kind, Scope scope, string sides, params IEnumerable<OptionChoice> options)
     {
         var name = kind.ToString();
-        return $"{char.ToLowerInvariant(name[0])}{name[1..]}|{issue}|{scope}|{sides}|";
+        return $"{char.ToLowerInvariant(name[0])}{name[1..]}|{issue}|{scope}|{sides}|{string.Join("+", options.Distinct().Order())}";
     }
 
     private Side SideOf(Standpoint side) => new()
@@ -83,14 +104,21 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
         Label = side.Speakers is [{ Text: { } named }] ? named.Title : wording.Label(side.Parties),
         Scope = side.Scope,
         Quantifier = side.Quantifier,
+        Options = side.Options,
+        Cases = CasesOf(side.Position),
         Ideal = side.Position.Ideal,
         Acceptable = side.Position.Acceptable,
         Statements = [.. side.Position.Used.Select(one => one.AsUse()).DistinctBy(use => (use.Id, use.By, use.Says))],
         SetAside = [.. side.Position.SetAside.Select(one => one.Requirement.AsUse(one.Reason)).DistinctBy(use => (use.Id, use.By, use.Says))],
     };
 
-    private static FindingSeverity SeverityOf(Verdict verdict, bool areRedLines) => verdict switch
+    private IReadOnlyList<SideCase> CasesOf(Position position) => !position.Used.IsConditional || world.Conditions.Situations(position.Conditions) is not { } situations
+        ? []
+        : [.. situations.Select(situation => (situation, There: position.In(situation))).Select(one => new SideCase { When = one.situation.States, Ideal = one.There.Ideal, Acceptable = one.There.Acceptable })];
+
+    private static FindingSeverity SeverityOf(Verdict verdict, bool areRedLines, Certainty certainty = Certainty.Definite) => verdict switch
     {
+        Verdict.Conflict when certainty != Certainty.Definite => FindingSeverity.Notice,
         Verdict.Conflict => areRedLines ? FindingSeverity.Blocking : FindingSeverity.Serious,
         Verdict.Bridgeable => FindingSeverity.Notice,
         _ => FindingSeverity.Info,

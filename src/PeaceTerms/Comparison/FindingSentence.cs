@@ -8,8 +8,23 @@ internal static class FindingSentence
         FindingKind.OneSided => $"Only {finding.Sides[0].Label} speaks to {finding.Question}: {Says(finding.Sides[0])}.",
         FindingKind.SelfContradiction => $"What {finding.Sides[0].Label} says on {finding.Question} leaves no outcome that it can accept: {Says(finding.Sides[0])}.",
         FindingKind.Unconsented => $"{finding.Sides[0].Label} would be bound on {finding.Question} but has not spoken to it; {finding.Sides[1].Label} {Verb(finding.Sides[1])} it.",
+        FindingKind.Package => $"Conflict over a package, {finding.Question}: {Both(finding)}; the second side's demands include all that the first refuses to have together.",
+        FindingKind.DepartsFromAgreement => $"Beside what was signed: {Meeting(finding)}",
+        FindingKind.Shift => $"{finding.Sides[0].Label} {ShiftText(finding.Shift)} on {finding.Question}: {Both(finding)}.",
         FindingKind.DisputedFact when finding.Sides.Count == 2 => $"Disputed, {finding.Question}: {Both(finding)}.",
         _ => Meeting(finding),
+    };
+
+    private static string ShiftText(ShiftKind? shift) => shift switch
+    {
+        ShiftKind.Repeated => "says the same again",
+        ShiftKind.Hardened => "has hardened",
+        ShiftKind.Softened => "has softened",
+        ShiftKind.Moved => "has moved",
+        ShiftKind.Vaguer => "is vaguer than before",
+        ShiftKind.Clearer => "is clearer than before",
+        ShiftKind.Dropped => "takes back what it said",
+        _ => "speaks again",
     };
 
     private static string Meeting(Finding finding)
@@ -17,19 +32,43 @@ internal static class FindingSentence
         var about = $"on {finding.Question}: {Both(finding)}";
         var sentence = finding.Verdict switch
         {
-            Verdict.Conflict => $"Conflict {about}{Gap(finding)}.",
+            Verdict.Conflict => $"{Conflict(finding)} {about}{Gap(finding)}{When(finding)}.",
             Verdict.Aligned => $"Aligned {about}; both want {Outcome(finding)}.",
             Verdict.Bridgeable => $"Bridgeable {about}; both can accept {finding.Room}.",
             _ => $"Undetermined {about}; {OutcomeText.Either([.. finding.Reasons.Select(Reason)], "and")}.",
         };
         var also = finding.SeeAlso.Count == 0 ? "" : $" An issue of its own: {OutcomeText.Either([.. finding.SeeAlso.Select(one => one.Question)], "and")}.";
-        return sentence + also;
+        return sentence + Outlook(finding) + also;
     }
 
-    private static string Both(Finding finding) => string.Join("; ", finding.Sides.Select(side => $"{side.Label} {(side.Quantifier == Quantifier.Some ? "(for some) " : "")}{Says(side)}"));
+    private static string Conflict(Finding finding) => finding.Certainty switch
+    {
+        Certainty.Conditional => "Conditional conflict",
+        Certainty.UnderOption => "Conflict under an option",
+        _ => "Conflict",
+    };
+
+    /// <summary>The cases in which a conditional conflict holds.</summary>
+    private static string When(Finding finding) => finding.Conditions.Count == 0 ? ""
+        : $"; it holds if {OutcomeText.Either([.. finding.Conditions.Select(one => OutcomeText.Either([.. one.States.Select(state => state.InWords())], "and"))])}";
+
+    /// <summary>How the other options of the same document fare.</summary>
+    private static string Outlook(Finding finding)
+    {
+        var taken = finding.Sides.SelectMany(side => side.Options).ToList();
+        var others = finding.Options.Where(one => !taken.Contains(one.Option)).Select(one =>
+            $"{one.Option.Option} {(one.ContradictsItself == true ? "contradicts itself" : one.Clashes ? "clashes too" : "does not clash")}").ToList();
+        return others.Count == 0 ? "" : $" Of its other options, {OutcomeText.Either(others, "and")}.";
+    }
+
+    private static string Both(Finding finding) => string.Join("; ", finding.Sides.Select(side => $"{side.Label} {Under(side)}{(side.Quantifier == Quantifier.Some ? "(for some) " : "")}{Says(side)}"));
+
+    private static string Under(Side side) => side.Options.Count == 0 ? "" : $"(under {OutcomeText.Either([.. side.Options.Select(option => option.Option.ToString())], "and")}) ";
 
     private static string Says(Side side) => OutcomeText.Either(
-        [.. side.Statements.Select(use => $"{Verb(use.Stance, IsPlural(side))}{(IsNamed(side, use) ? ":" : "")} {use.Says}{(use.AttributedBy is { } reporter ? $" (as reported by {reporter})" : "")}").Distinct()], "and");
+        [.. side.Statements.Select(use => $"{Verb(use.Stance, IsPlural(side))}{(IsNamed(side, use) ? ":" : "")} {use.Says}{(use.AttributedBy is { } reporter ? $" (as reported by {reporter})" : "")}{If(use)}").Distinct()], "and");
+
+    private static string If(StatementUse use) => use.Conditions.Count == 0 ? "" : $" if {OutcomeText.Either([.. use.Conditions.Select(state => state.InWords())], "and")}";
 
     /// <summary>The name of an outcome stands behind a colon; a figure or "it" reads on.</summary>
     private static bool IsNamed(Side side, StatementUse use) => side.Acceptable?.Domain.Kind is DomainKind.Choice or DomainKind.Grade

@@ -18,7 +18,8 @@ internal sealed class IssueComparison
     public IssueComparison(World world, Issue issue, IReadOnlyList<Speaker> speakers, bool eachStatement, bool joinsTheEqual)
     {
         (this.world, this.eachStatement, this.joinsTheEqual) = (world, eachStatement, joinsTheEqual && !eachStatement);
-        this.speakers = speakers = [.. speakers.OrderBy(speaker => string.Join("+", speaker.Parties), StringComparer.Ordinal).ThenBy(speaker => speaker.Text?.Id).ThenBy(speaker => speaker.Own.Min(one => one.Statement))];
+        this.speakers = speakers = [.. speakers.SelectMany(speaker => OptionVariants.Of(speaker, world.Options)).OrderBy(speaker => string.Join("+", speaker.Parties), StringComparer.Ordinal).ThenBy(speaker => speaker.Text?.Id).ThenBy(speaker => speaker.Own.Min(one => one.Statement))
+            .ThenBy(speaker => string.Join("+", speaker.Options), StringComparer.Ordinal)];
         topic = world.TopicOf(issue);
         maker = new FindingMaker(world, topic, issue);
         classes = new ScopeClasses(world, topic, speakers.SelectMany(speaker => speaker.Own));
@@ -137,7 +138,7 @@ internal sealed class IssueComparison
                 byOutcome[key] = alike = [];
             }
 
-            var isAlone = !joinsTheEqual || speaker.Text is not null;
+            var isAlone = !joinsTheEqual || speaker.Text is not null || speaker.Options.Count > 0;
             var same = isAlone ? -1 : alike.FindIndex(index => sides[index][0].Position.SaysTheSameAs(position));
             if (same >= 0)
             {
@@ -168,7 +169,7 @@ internal sealed class IssueComparison
         var (first, second, scope) = isInOrder ? (one, other, cell) : (other, one, cell.Mirrored());
         Scope[] apart = [.. first.Position.Apart.Concat(second.Position.Apart).Distinct().OrderBy(part => part.ToString(), StringComparer.Ordinal)];
         var isLeft = world.Scopes.Exceeds(topic, cell.Shared, apart, one.Quantifier == Quantifier.Some || other.Quantifier == Quantifier.Some);
-        var shown = new Meeting(topic, first.Position, second.Position, scope) { MayConflict = mayConflict && isLeft, MayAgree = mayAgree && isLeft }.Show();
+        var shown = new Meeting(topic, first.Position, second.Position, scope, world.Conditions) { MayConflict = mayConflict && isLeft, MayAgree = mayAgree && isLeft }.Show();
         var finding = maker.Meeting(first, second, scope, apart, shown);
         if (shown.Verdict == Verdict.Undetermined && !shown.IsClash && shown.Reasons.Contains(UndeterminedReason.Scope))
         {
@@ -202,7 +203,7 @@ internal sealed class IssueComparison
         if (isOnlySide)
         {
             var isLeft = world.Scopes.Exceeds(topic, cell.Shared, side.Position.Apart, side.Quantifier == Quantifier.Some);
-            Add(maker.Together(side, cell, new Meeting(topic, side.Position, side.Position, cell) { MayConflict = false, MayAgree = isLeft }.Show()));
+            Add(maker.Together(side, cell, new Meeting(topic, side.Position, side.Position, cell, world.Conditions) { MayConflict = false, MayAgree = isLeft }.Show()));
         }
     }
 
@@ -270,7 +271,7 @@ internal sealed class IssueComparison
     /// <summary>Leaves out what a finding on a wider scope already says of the same sides with the same outcomes.</summary>
     private IEnumerable<Finding> WithoutRepetition()
     {
-        static string Who(Finding finding) => string.Join("~", finding.Sides.Select(side => $"{side.Text}:{string.Join("+", side.Parties)}"));
+        static string Who(Finding finding) => string.Join("~", finding.Sides.Select(side => $"{side.Text}:{string.Join("+", side.Parties)}:{string.Join("+", side.Options)}"));
         var bySides = findings.Values.ToLookup(finding => (finding.Kind, finding.Verdict, Who(finding)));
         return findings.Values.Where(finding => eachStatement || !bySides[(finding.Kind, finding.Verdict, Who(finding))]
             .Any(wider => wider != finding && wider.Overlap.IsSure == finding.Overlap.IsSure && SaysTheSame(wider, finding)

@@ -19,8 +19,13 @@ internal sealed class Lowering : ILoweringContext
 
     public bool IsArmedAttack(EventId id) => attacks.Contains(id);
 
-    public IEnumerable<CompiledStatement> Statements(Dossier dossier) =>
-        dossier.Statements.Select(Lower).Concat(dossier.Drafts.SelectMany(draft => draft.Provisions.Select(provision => Lower(draft, provision))));
+    public IEnumerable<CompiledStatement> Statements(Dossier dossier)
+    {
+        var drafts = dossier.Drafts.ToDictionary(draft => draft.Id);
+        return dossier.Statements.Select(Lower)
+            .Concat(dossier.Drafts.SelectMany(draft => draft.Provisions.Select(provision => Lower(draft, provision))))
+            .Concat(dossier.Endorsements.SelectMany(endorsement => Lower(endorsement, drafts[endorsement.Text])));
+    }
 
     private CompiledStatement Lower(Statement statement) => new()
     {
@@ -29,10 +34,13 @@ internal sealed class Lowering : ILoweringContext
         Stance = statement.Stance,
         Date = statement.Date,
         Asks = Asks(statement.Term, statement.Stance, statement.About),
+        Package = Package(statement.Term, statement.Stance, statement.About),
         Source = statement.Source,
         AttributedBy = statement.AttributedBy,
         Firmness = statement.Firmness,
         IsDenied = statement.Denied == true,
+        Conditions = States(statement.Conditions),
+        Option = statement.Option is { } option ? new OptionChoice { Document = $"{statement.Source?.Document.ToString() ?? statement.Id.ToString()}", Option = option } : null,
     };
 
     private CompiledStatement Lower(Draft draft, Provision provision)
@@ -45,25 +53,71 @@ internal sealed class Lowering : ILoweringContext
             Stance = stance,
             Date = draft.Date,
             Asks = Asks(provision.Term, stance, provision.About),
+            Package = Package(provision.Term, stance, provision.About),
             Source = new Citation { Document = draft.Id, Locator = provision.Locator },
             AttributedBy = provision.AttributedBy,
             Firmness = provision.Firmness,
+            Conditions = States(provision.Conditions),
+            Option = provision.Option is { } option ? new OptionChoice { Document = draft.Id.ToString(), Option = option } : null,
             Text = draft,
             SpeaksForTheText = provision.By.Count == 0,
         };
     }
 
+    /// <summary>A word on a text becomes a word on each provision that it reaches, read exactly; a refusal of the whole is a package (rule T4).</summary>
+    private IEnumerable<CompiledStatement> Lower(Endorsement endorsement, Draft draft)
+    {
+        var reached = draft.Provisions.Where(provision => provision.By.Count == 0 && provision.Stance is not (Stance.Rejects or Stance.Withdraws or Stance.Asserts or Stance.Denies)
+            && (endorsement.Provisions.Count == 0 || endorsement.Provisions.Contains(provision.Id))).ToList();
+        if (endorsement.Kind == EndorsementKind.Rejects)
+        {
+            var asks = reached.SelectMany(provision => provision.Term.Lower(this)).ToList();
+            return [Endorsed(endorsement, draft, endorsement.Id, null) with { Stance = Stance.Rejects, Asks = asks.Count == 1 ? asks : Together(asks), Package = asks.Count == 1 ? [] : asks }];
+        }
+
+        return reached.Select(provision => Endorsed(endorsement, draft, provision.Id, provision) with
+        {
+            Stance = endorsement.Kind == EndorsementKind.RejectsEach ? Stance.Rejects : Stance.Accepts,
+            Asks = endorsement.Kind switch
+            {
+                EndorsementKind.RejectsEach => Asks(provision.Term, Stance.Rejects, null),
+                EndorsementKind.AsBasis => [.. provision.Term.Lower(this).Select(ask => ask with { Value = ask.Value with { Vagueness = ask.Value.Vagueness | Vagueness.AsBasis } })],
+                _ => [.. provision.Term.Lower(this)],
+            },
+            Package = endorsement.Kind == EndorsementKind.RejectsEach ? Package(provision.Term, Stance.Rejects, null) : [],
+        });
+    }
+
+    private static CompiledStatement Endorsed(Endorsement endorsement, Draft draft, StatementId id, Provision? provision) => new()
+    {
+        Id = id,
+        By = [endorsement.By],
+        Stance = Stance.Accepts,
+        Date = endorsement.Date,
+        Asks = [],
+        Source = endorsement.Source ?? new Citation { Document = draft.Id, Locator = provision?.Locator },
+        AttributedBy = endorsement.AttributedBy,
+        Firmness = endorsement.Firmness,
+        IsDenied = endorsement.Denied == true,
+        Conditions = ValueList.From(States(endorsement.Conditions).Concat(States(provision?.Conditions ?? [])).Distinct()),
+        Option = provision?.Option is { } option ? new OptionChoice { Document = draft.Id.ToString(), Option = option } : null,
+        IsEndorsement = true,
+    };
+
+    private static ValueList<ConditionState> States(IEnumerable<Condition> conditions) => ValueList.From(conditions.Select(condition => condition.Holding).Distinct().Order());
+
     /// <summary>A rejection of several asks together rules out none of them by itself; one that names the ask it is about does (rule O7).</summary>
     private List<Ask> Asks(Term term, Stance stance, TopicId? about)
     {
         var asks = term.Lower(this).ToList();
-        if (stance != Stance.Rejects || asks.Count == 1)
-        {
-            return asks;
-        }
-
-        return about is { } topic
-            ? [.. asks.Where(ask => ask.Issue.Topic == topic)]
-            : [.. asks.Select(ask => ask with { Value = ask.Value with { Literal = AllowedOutcomes.None(ask.Value.Literal.Domain), Vagueness = ask.Value.Vagueness | Vagueness.OneOfSeveral } })];
+        return stance != Stance.Rejects || asks.Count == 1 ? asks
+            : about is { } topic ? [.. asks.Where(ask => ask.Issue.Topic == topic)]
+            : Together(asks);
     }
+
+    private List<Ask> Package(Term term, Stance stance, TopicId? about) =>
+        stance == Stance.Rejects && about is null && term.Lower(this).ToList() is { Count: > 1 } asks ? asks : [];
+
+    private static List<Ask> Together(IEnumerable<Ask> asks) =>
+        [.. asks.Select(ask => ask with { Value = ask.Value with { Literal = AllowedOutcomes.None(ask.Value.Literal.Domain), Vagueness = ask.Value.Vagueness | Vagueness.OneOfSeveral } })];
 }

@@ -1,7 +1,7 @@
 namespace PeaceTerms;
 
 /// <summary>Two positions on one issue in one scope: the first verdict that can be shown (rule M2). Knows sets and scopes, and no kind of term.</summary>
-internal sealed class Meeting(Topic topic, Position first, Position second, ScopeRelation scope)
+internal sealed class Meeting(Topic topic, Position first, Position second, ScopeRelation scope, ConditionMap conditions)
 {
     public const string FirstCountsMore = "the first counts more";
     public const string SecondCountsMore = "the second counts more";
@@ -13,6 +13,14 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
     public bool MayAgree { get; init; } = true;
 
     public Encounter Show()
+    {
+        // The loosest case allows the most: a clash there is one in every case (rule M3).
+        var loosest = ShowLoosest();
+        return loosest.Verdict == Verdict.Conflict || !(first.Used.IsConditional || second.Used.IsConditional) ? loosest
+            : new ConditionalMeeting(first, second, loosest, conditions, (one, other) => new Meeting(topic, one, other, scope, conditions) { MayConflict = MayConflict, MayAgree = MayAgree }.ShowLoosest()).Show();
+    }
+
+    private Encounter ShowLoosest()
     {
         var start = first.Used.StartDate == second.Used.StartDate ? first.Used.StartDate : null;
         var (mine, theirs, lost) = CommonDomain.Of(first.Acceptable, second.Acceptable, start);

@@ -14,8 +14,22 @@ internal sealed record Position
     /// <summary>Narrower scopes in which the side speaks apart, so that this position may not hold there.</summary>
     public IReadOnlyList<Scope> Apart { get; init; } = [];
 
+    /// <summary>All that was merged, so that it can be merged again where some conditions hold and others do not.</summary>
+    public IReadOnlyList<Requirement> Said { get; init; } = [];
+
+    /// <summary>The conditions on which the position depends.</summary>
+    public IReadOnlyCollection<ConditionState> Conditions => [.. Used.SelectMany(one => one.Conditions).Select(state => state with { Holds = true }).Distinct()];
+
+    /// <summary>The position in one case of its conditions: where nothing stands, or nothing possible is left, anything is possible and nothing is sure.</summary>
+    public Position In(Situation situation)
+    {
+        var there = PositionMerger.Merge(Said, situation);
+        var unknown = AllowedOutcomes.Unknown(Acceptable.Domain);
+        return there is null || there.Acceptable.Possible.IsEmpty ? this with { Ideal = unknown, Acceptable = unknown } : there with { Apart = Apart };
+    }
+
     /// <summary>Whether two positions say the same, so that their parties form one side (rule M7).</summary>
     public bool SaysTheSameAs(Position other) =>
         Ideal == other.Ideal && Acceptable == other.Acceptable && Used.Vagueness == other.Used.Vagueness && Used.OnlyRefuses == other.Used.OnlyRefuses && Used.StartDate == other.Used.StartDate
-        && Apart.SequenceEqual(other.Apart);
+        && Apart.SequenceEqual(other.Apart) && !Used.IsConditional && !other.Used.IsConditional;
 }

@@ -6,15 +6,24 @@ internal sealed class PositionMerger
     private readonly List<Requirement> wishes = [];
     private readonly List<Requirement> acceptances = [];
     private readonly List<(Requirement Requirement, AllowedOutcomes Refused)> refusals = [];
+
+    // Conditional words: grants whose condition is met or not, demands that narrow where it is, and those that say nothing in this case.
+    private readonly List<Requirement> metGrants = [];
+    private readonly List<Requirement> unmetGrants = [];
+    private readonly List<Requirement> narrowings = [];
+    private readonly List<Requirement> idle = [];
+    private readonly List<Requirement> bases = [];
     private readonly List<(Requirement, SetAsideReason)> setAside = [];
     private readonly OutcomeDomain domain;
+    private readonly Situation? situation;
 
     // What stands always has one voice, since a better one removes the weaker and a weaker one is set aside.
     private Voice? voice;
     private readonly DateOnly? start;
 
-    private PositionMerger(IReadOnlyList<Requirement> requirements)
+    private PositionMerger(IReadOnlyList<Requirement> requirements, Situation? situation)
     {
+        this.situation = situation;
         domain = requirements.Select(requirement => requirement.Outcomes.Domain)
             .OrderBy(one => one.Unit == OutcomeDomain.Hours ? 0 : one.Unit is null ? 2 : 1).ThenBy(one => one.Unit, StringComparer.Ordinal).First();
         start = requirements.Select(requirement => requirement.StartDate).Distinct().ToList() is [{ } day] ? day : null;
@@ -22,33 +31,42 @@ internal sealed class PositionMerger
 
     /// <summary>The position; null when nothing stands.</summary>
     /// <param name="requirements">What the side has said, all covering the scope, in any order.</param>
-    public static Position? Merge(IReadOnlyList<Requirement> requirements)
+    /// <param name="situation">Which conditions hold; null for the loosest case, in which every grant is given and nothing conditional is demanded or refused (rule M3).</param>
+    public static Position? Merge(IReadOnlyList<Requirement> requirements, Situation? situation = null)
     {
         if (requirements.Count == 0)
         {
             return null;
         }
 
-        var merger = new PositionMerger(requirements);
+        var merger = new PositionMerger(requirements, situation);
         foreach (var requirement in requirements.OrderBy(one => one.Date).ThenByDescending(one => one.Voice).ThenBy(one => one.Statement))
         {
             merger.Add(requirement);
         }
 
-        return merger.Result();
+        return merger.Result(requirements);
     }
 
     private void Add(Requirement next)
     {
-        if (next.Vagueness.HasFlag(Vagueness.Denied))
+        if (next.Vagueness.HasFlag(Vagueness.Denied) || next.NeverHolds)
         {
-            setAside.Add((next, SetAsideReason.Denied));
+            setAside.Add((next, next.NeverHolds ? SetAsideReason.ConditionFails : SetAsideReason.Denied));
             return;
         }
 
         if (voice > next.Voice)
         {
             setAside.Add((next, SetAsideReason.WeakerVoice));
+            return;
+        }
+
+        // A conditional word adds or narrows; it never takes the place of what is said without a condition (rule T6).
+        if (next.Conditions.Count > 0)
+        {
+            voice ??= next.Voice;
+            AddConditional(next);
             return;
         }
 
@@ -62,6 +80,10 @@ internal sealed class PositionMerger
         {
             DropAll(SetAsideReason.Withdrawn);
             voice = null;
+        }
+        else if (next.IsBasis)
+        {
+            bases.Add(next);
         }
         else if (next.IsRefusal)
         {
@@ -83,12 +105,47 @@ internal sealed class PositionMerger
         }
     }
 
-    /// <summary>A later wish replaces earlier wishes and acceptances, unless it repeats them.</summary>
+    private void AddConditional(Requirement next)
+    {
+        var isMet = situation?.Meets(next.Conditions) ?? next.IsGrant;
+        if (next.IsGrant && !next.IsBasis)
+        {
+            foreach (var grants in new[] { metGrants, unmetGrants })
+            {
+                Move(grants, earlier => earlier.Date < next.Date && next.IsWish && earlier.Conditions == next.Conditions && earlier.Option == next.Option, SetAsideReason.Superseded);
+            }
+
+            (isMet ? metGrants : unmetGrants).Add(next);
+        }
+        else if (!isMet)
+        {
+            idle.Add(next);
+        }
+        else if (next.IsBasis)
+        {
+            bases.Add(next);
+        }
+        else if (next.IsRefusal)
+        {
+            refusals.Add((next, Outcomes(next)));
+        }
+        else
+        {
+            narrowings.Add(next);
+        }
+    }
+
+    /// <summary>A later wish replaces earlier wishes and acceptances, unless it repeats them. What is signed falls only to what is signed later (rule P4).</summary>
     private void Supersede(Requirement next)
     {
-        Move(acceptances, earlier => earlier.Date < next.Date, SetAsideReason.Superseded);
         var says = Outcomes(next);
-        Move(wishes, earlier => earlier.Date < next.Date && Outcomes(earlier) != says, SetAsideReason.Superseded);
+        bool MayFall(Requirement earlier) => earlier.Date < next.Date && (next.IsAgreed || !earlier.IsAgreed);
+        foreach (var list in new[] { acceptances, metGrants, unmetGrants, narrowings, idle, bases })
+        {
+            Move(list, MayFall, SetAsideReason.Superseded);
+        }
+
+        Move(wishes, earlier => MayFall(earlier) && Outcomes(earlier) != says, SetAsideReason.Superseded);
     }
 
     /// <summary>
@@ -115,7 +172,7 @@ internal sealed class PositionMerger
         for (var index = refusals.Count - 1; index >= 0; index--)
         {
             var (refusal, refused) = refusals[index];
-            if (refusal.Date >= next.Date)
+            if (refusal.Date >= next.Date || (refusal.IsAgreed && !next.IsAgreed))
             {
                 continue;
             }
@@ -133,18 +190,25 @@ internal sealed class PositionMerger
         }
     }
 
-    private Position? Result()
+    private Position? Result(IReadOnlyList<Requirement> requirements)
     {
-        var used = wishes.Concat(acceptances).Concat(refusals.Select(refusal => refusal.Requirement)).ToList();
+        var used = wishes.Concat(acceptances).Concat(refusals.Select(refusal => refusal.Requirement))
+            .Concat(metGrants).Concat(unmetGrants).Concat(narrowings).Concat(idle).Concat(bases).ToList();
         if (used.Count == 0)
         {
             return null;
         }
 
-        var unknown = AllowedOutcomes.Unknown(domain);
-        var ideal = wishes.Count > 0 ? Wanted(wishes) : unknown;
-        var acceptable = wishes.Count == 0 && acceptances.Count == 0 ? unknown
-            : acceptances.Select(Outcomes).Aggregate(wishes.Count > 0 ? ideal : AllowedOutcomes.None(domain), (all, one) => all.Unite(one));
+        var (ideal, acceptable) = Granted();
+        foreach (var narrowing in narrowings.Select(Outcomes))
+        {
+            ideal = ideal.Intersect(narrowing);
+            var narrower = acceptable.Intersect(narrowing);
+
+            // Where a condition leaves nothing of what is said without it, it is not known what the side would then accept.
+            acceptable = narrower.Possible.IsEmpty ? AllowedOutcomes.Unknown(domain) : narrower;
+        }
+
         foreach (var (_, refused) in refusals)
         {
             (ideal, acceptable) = (ideal.Without(refused), acceptable.Without(refused));
@@ -156,8 +220,32 @@ internal sealed class PositionMerger
             Acceptable = acceptable,
             Used = new Evidence(used),
             SetAside = [.. setAside.OrderBy(one => one.Item1.Date).ThenBy(one => one.Item1.Statement)],
+            Said = requirements,
         };
     }
+
+    /// <summary>What is wanted and accepted before demands on conditions narrow it and refusals take away.</summary>
+    private (AllowedOutcomes Ideal, AllowedOutcomes Acceptable) Granted()
+    {
+        var unknown = AllowedOutcomes.Unknown(domain);
+        var offered = metGrants.Where(grant => grant.IsWish).ToList();
+        var ideal = wishes.Count > 0 ? Wanted(wishes)
+            : offered.Count > 0 ? Any(offered)
+            : unmetGrants.Exists(grant => grant.IsWish) ? NothingSure(Any(unmetGrants.Where(grant => grant.IsWish)))
+            : unknown;
+        if (wishes.Count == 0 && acceptances.Count == 0 && metGrants.Count == 0)
+        {
+            // A grant fixes what the speaker could give also where its condition is not met, but then nothing of it is sure (rule M3).
+            return (ideal, bases.Count > 0 || unmetGrants.Count == 0 ? unknown : NothingSure(Any(unmetGrants)));
+        }
+
+        var accepted = Any(acceptances.Concat(metGrants)).Unite(wishes.Count > 0 ? ideal : AllowedOutcomes.None(domain));
+        return (ideal, new AllowedOutcomes(accepted.Sure, accepted.Possible.Unite(Any(bases).Possible)));
+    }
+
+    private AllowedOutcomes Any(IEnumerable<Requirement> list) => list.Select(Outcomes).Aggregate(AllowedOutcomes.None(domain), (all, one) => all.Unite(one));
+
+    private AllowedOutcomes NothingSure(AllowedOutcomes outcomes) => new(domain.Nothing, outcomes.Possible);
 
     private AllowedOutcomes Wanted(IEnumerable<Requirement> standing) => Together(standing.Select(wish => (wish.Document, Outcomes(wish))));
 
@@ -172,8 +260,11 @@ internal sealed class PositionMerger
 
     private void DropAll(SetAsideReason reason)
     {
-        Move(wishes, _ => true, reason);
-        Move(acceptances, _ => true, reason);
+        foreach (var list in new[] { wishes, acceptances, metGrants, unmetGrants, narrowings, idle, bases })
+        {
+            Move(list, _ => true, reason);
+        }
+
         setAside.AddRange(refusals.Select(refusal => (refusal.Requirement, reason)));
         refusals.Clear();
     }

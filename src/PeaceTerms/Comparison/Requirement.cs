@@ -45,10 +45,27 @@ internal sealed record Requirement
     /// <summary>Whether the speaker holds the role that wants more: for a ceiling, whether it is its own (rule I11).</summary>
     public bool IsByHolder { get; init; }
 
+    /// <summary>What must come about before it holds, so far as that is not known; empty for an unconditional one (rule T6).</summary>
+    public ValueList<ConditionState> Conditions { get; init; } = ValueList.Empty<ConditionState>();
+
+    /// <summary>Whether a condition is known to fail, so that it never holds.</summary>
+    public bool NeverHolds { get; init; }
+
+    /// <summary>The option that it is part of; null when it holds under every option.</summary>
+    public OptionChoice? Option { get; init; }
+
+    /// <summary>Whether it is part of a signed agreement (rule P4).</summary>
+    public bool IsAgreed { get; init; }
+
     /// <summary>The text that it is a provision of; null for a statement.</summary>
     public DocumentId? Text { get; init; }
 
     public bool IsRefusal => Stance is Stance.Rejects or Stance.Denies;
+
+    /// <summary>Whether it gives something: it adds to what is acceptable where its conditions hold; others narrow (rule T6).</summary>
+    public bool IsGrant => Stance is Stance.Offers or Stance.Accepts;
+
+    public bool IsBasis => Vagueness.HasFlag(Vagueness.AsBasis);
 
     public bool IsWish => Stance is Stance.Demands or Stance.Offers or Stance.Asserts;
 
@@ -65,6 +82,7 @@ internal sealed record Requirement
         Source = Source,
         AttributedBy = AttributedBy,
         Firmness = Firmness,
+        Conditions = Conditions,
         SetAside = setAside,
     };
 }

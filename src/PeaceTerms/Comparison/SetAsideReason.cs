@@ -25,4 +25,8 @@ public enum SetAsideReason
     /// <summary>Its supposed speaker denies it (rule T7).</summary>
     [JsonStringEnumMemberName("denied")]
     Denied,
+
+    /// <summary>A condition that it depends on does not hold as of the day (rule T6).</summary>
+    [JsonStringEnumMemberName("conditionFails")]
+    ConditionFails,
 }

@@ -4,6 +4,8 @@ namespace PeaceTerms;
 public sealed record Side
 {
     private readonly ValueList<PartyId> parties = ValueList.Empty<PartyId>();
+    private readonly ValueList<OptionChoice> options = ValueList.Empty<OptionChoice>();
+    private readonly ValueList<SideCase> cases = ValueList.Empty<SideCase>();
     private readonly ValueList<StatementUse> statements = ValueList.Empty<StatementUse>();
     private readonly ValueList<StatementUse> setAside = ValueList.Empty<StatementUse>();
 
@@ -28,6 +30,23 @@ public sealed record Side
 
     /// <summary>What it wants; null when the finding needs no position.</summary>
     public AllowedOutcomes? Ideal { get; init; }
+
+    /// <summary>The options under which it speaks, one of each group; empty where it says the same under each (rule M4).</summary>
+    public IReadOnlyList<OptionChoice> Options
+    {
+        get => options;
+        init => options = ValueList.From(value);
+    }
+
+    /// <summary>
+    /// Where its statements depend on conditions: what it can accept in each case. <see cref="Ideal"/> and <see cref="Acceptable"/> are then
+    /// those of the loosest case, in which every grant is given and nothing conditional is demanded (rule M3). Empty otherwise.
+    /// </summary>
+    public IReadOnlyList<SideCase> Cases
+    {
+        get => cases;
+        init => cases = ValueList.From(value);
+    }
 
     /// <summary>What it can accept; null when the finding needs no position.</summary>
     public AllowedOutcomes? Acceptable { get; init; }

@@ -14,7 +14,24 @@ internal sealed class Speaker
     /// <summary>What groups that it belongs to have said, which enters its position below its own word (rule T3).</summary>
     public IReadOnlyList<Requirement> OfGroups { get; init; } = [];
 
+    /// <summary>The options under which this is what it says, one of each group; empty where it says the same under all (rules T5, M4).</summary>
+    public IReadOnlyList<OptionChoice> Options { get; init; } = [];
+
+    /// <summary>Whether it meets even the party's other words, as a signed agreement does its signatory's later ones (rule P4).</summary>
+    public bool StandsApart { get; init; }
+
+    /// <summary>What it says where these options are taken.</summary>
+    public Speaker Under(IReadOnlyList<OptionChoice> taken) => new()
+    {
+        Parties = Parties,
+        Text = Text,
+        Own = [.. Own.Where(one => one.Option is null || taken.Contains(one.Option))],
+        OfGroups = [.. OfGroups.Where(one => one.Option is null || taken.Contains(one.Option))],
+        Options = taken,
+        StandsApart = StandsApart,
+    };
+
     /// <summary>Whether two speakers are one side and so do not meet (rule M6).</summary>
     public bool IsOneWith(Speaker other) =>
-        Text is not null && other.Text is not null ? Text.Id == other.Text.Id : Parties.Any(other.Parties.Contains);
+        !StandsApart && !other.StandsApart && (Text is not null && other.Text is not null ? Text.Id == other.Text.Id : Parties.Any(other.Parties.Contains));
 }

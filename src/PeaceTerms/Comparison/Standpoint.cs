@@ -9,6 +9,9 @@ internal sealed class Standpoint(IReadOnlyList<Speaker> speakers, Position posit
 
     public Position Position => position;
 
+    /// <summary>The options under which the side speaks; empty where its words hold under each (rule M4).</summary>
+    public IReadOnlyList<OptionChoice> Options => speakers is [{ } one] ? one.Options : [];
+
     public Scope Scope => scope;
 
     public Quantifier Quantifier => quantifier;

@@ -3,6 +3,8 @@ namespace PeaceTerms;
 /// <summary>A statement, or a provision of a text, as a finding uses it or sets it aside.</summary>
 public sealed record StatementUse
 {
+    private readonly ValueList<ConditionState> conditions = ValueList.Empty<ConditionState>();
+
     /// <summary>The statement's or provision's id.</summary>
     public required StatementId Id { get; init; }
 
@@ -26,6 +28,13 @@ public sealed record StatementUse
 
     /// <summary>How firm it is; null when the source does not say.</summary>
     public Firmness? Firmness { get; init; }
+
+    /// <summary>On what it is conditional, as far as that is not known to hold; empty for an unconditional statement (rule T6).</summary>
+    public IReadOnlyList<ConditionState> Conditions
+    {
+        get => conditions;
+        init => conditions = ValueList.From(value);
+    }
 
     /// <summary>Why it was set aside; null when it is used.</summary>
     public SetAsideReason? SetAside { get; init; }

@@ -5,14 +5,18 @@ internal sealed class World
 {
     private readonly Lowering lowering;
     private readonly Dictionary<EventId, string> events;
+    private readonly Dictionary<DocumentId, Draft> drafts;
 
-    public World(Dossier dossier, Lowering lowering, DateOnly? asOf)
+    public World(Dossier dossier, Lowering lowering, IEnumerable<CompiledStatement> statements, DateOnly? asOf)
     {
         this.lowering = lowering;
         Parties = new PartyMap(dossier.Parties, asOf);
         Territories = new TerritoryMap(dossier, asOf);
         Categories = new CategoryMap(dossier.Categories);
         Scopes = new ScopeMap(Parties, Territories, Categories);
+        Conditions = new ConditionMap(dossier, asOf);
+        Options = statements.Select(statement => statement.Option).OfType<OptionChoice>().Distinct().Order().ToLookup(choice => (choice.Document, choice.Option.Group));
+        drafts = dossier.Drafts.ToDictionary(draft => draft.Id);
         events = dossier.Events.ToDictionary(happening => happening.Id, happening => happening.Name);
     }
 
@@ -24,7 +28,14 @@ internal sealed class World
 
     public ScopeMap Scopes { get; }
 
+    public ConditionMap Conditions { get; }
+
+    /// <summary>The options that each document offers for choice, by document and group.</summary>
+    public ILookup<(string Document, string Group), OptionChoice> Options { get; }
+
     public Topic TopicOf(Issue issue) => lowering.Topic(issue.Topic);
+
+    public Draft TextOf(DocumentId id) => drafts[id];
 
     public string NameOf(EventId id) => events.GetValueOrDefault(id, id.ToString());
 
@@ -57,6 +68,10 @@ internal sealed class World
             Binds = ask.Binds,
             IsByHolder = wantsMore,
             Text = statement.Text?.Id,
+            Conditions = Conditions.Open(statement.Conditions),
+            NeverHolds = Conditions.Fails(statement.Conditions),
+            Option = statement.Option,
+            IsAgreed = statement.IsAgreed,
         };
     });
 

@@ -11,6 +11,7 @@ internal sealed class PeaceTermsJsonResolver : IJsonTypeInfoResolver
     private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Enums = new()
     {
         [typeof(PartyKind)] = ByName<PartyKind>(),
+        [typeof(EndorsementKind)] = ByName<EndorsementKind>(),
         [typeof(Stance)] = ByName<Stance>(),
         [typeof(Firmness)] = ByName<Firmness>(),
         [typeof(DraftStatus)] = ByName<DraftStatus>(),

@@ -15,6 +15,7 @@ public sealed record Dossier
     private readonly ValueList<Holding> holdings = ValueList.Empty<Holding>();
     private readonly ValueList<Statement> statements = ValueList.Empty<Statement>();
     private readonly ValueList<Draft> drafts = ValueList.Empty<Draft>();
+    private readonly ValueList<Endorsement> endorsements = ValueList.Empty<Endorsement>();
 
     [JsonInclude]
     [JsonPropertyName("$schema")]
@@ -106,5 +107,12 @@ public sealed record Dossier
     {
         get => drafts;
         init => drafts = ValueList.From(value);
+    }
+
+    /// <summary>What parties say of texts as such, in any order.</summary>
+    public IReadOnlyList<Endorsement> Endorsements
+    {
+        get => endorsements;
+        init => endorsements = ValueList.From(value);
     }
 }

@@ -3,6 +3,8 @@ namespace PeaceTerms;
 /// <summary>One sourced utterance: who, how they stand to which term, when, and where it is written.</summary>
 public sealed record Statement
 {
+    private readonly ValueList<Condition> conditions = ValueList.Empty<Condition>();
+
     /// <summary>The statement's id, unique in the dossier; it may be <c>document/slug</c>.</summary>
     public required StatementId Id { get; init; }
 
@@ -32,6 +34,16 @@ public sealed record Statement
 
     /// <summary>For a rejection of a term that is itself negative: that the bar or limit, and no more, is refused (rule T1). Null or false: no.</summary>
     public bool? RefusesBar { get; init; }
+
+    /// <summary>What another party must do or grant before this holds; all of them together. Empty means without condition (rule T6).</summary>
+    public IReadOnlyList<Condition> Conditions
+    {
+        get => conditions;
+        init => conditions = ValueList.From(value);
+    }
+
+    /// <summary>The option of its document that it is part of; null when it holds under every option (rule T5).</summary>
+    public OptionLabel? Option { get; init; }
 
     /// <summary>The term.</summary>
     public required Term Term { get; init; }

@@ -11,6 +11,7 @@ internal sealed class DossierIndex : ILoweringContext
     private readonly Dictionary<PartyId, Party> parties;
     private readonly Dictionary<TopicId, Topic> topics;
     private readonly ILookup<PartyId, PartyId> members;
+    private readonly Dictionary<DocumentId, HashSet<StatementId>> drafts;
     private readonly Dictionary<PartyId, HashSet<PartyId>> speakingGroups = [];
 
     public DossierIndex(Dossier dossier)
@@ -33,6 +34,9 @@ internal sealed class DossierIndex : ILoweringContext
         Topics = new("topic", "declare it in 'topics' or use a built-in one.", topics.Keys);
         Documents = new("source or draft", "declare it in 'sources'.", [.. First(dossier.Sources, source => source.Id).Keys, .. First(dossier.Drafts, draft => draft.Id).Keys]);
 
+        drafts = First(dossier.Drafts, draft => draft.Id).ToDictionary(draft => draft.Key, draft => draft.Value.Provisions.Where(provision => provision is not null).Select(provision => provision.Id).ToHashSet());
+        Statements = new("statement or provision", "name one by its id.", [.. dossier.Statements.Where(statement => statement is not null).Select(statement => statement.Id), .. drafts.Values.SelectMany(ids => ids)]);
+
         MembershipCircles = new([.. parties.Keys], id => parties.TryGetValue(id, out var party) ? party.MemberOf.Where(membership => membership is not null).Select(membership => membership.Group) : []);
         OrganCircles = new([.. parties.Keys], id => parties.TryGetValue(id, out var party) && party.OrganOf is { } whole ? [whole] : []);
         TerritoryCircles = new([.. territories.Keys], id => territories.TryGetValue(id, out var territory) && territory.Within is { } within ? [within] : []);
@@ -54,6 +58,8 @@ internal sealed class DossierIndex : ILoweringContext
 
     public DeclaredIds<DocumentId> Documents { get; }
 
+    public DeclaredIds<StatementId> Statements { get; }
+
     public CircleMap<PartyId> MembershipCircles { get; }
 
     public CircleMap<PartyId> OrganCircles { get; }
@@ -74,6 +80,9 @@ internal sealed class DossierIndex : ILoweringContext
         In(context) is { } index ? index.topics.GetValueOrDefault(id) : BuiltInTopics.Find(id);
 
     public void PutInto(IValidationContext context) => context.RootContextData[ContextKey] = this;
+
+    /// <summary>The ids of a text's provisions; null when there is no such text.</summary>
+    public IReadOnlySet<StatementId>? ProvisionsOf(DocumentId text) => drafts.GetValueOrDefault(text);
 
     public Party? Party(PartyId id) => parties.GetValueOrDefault(id);
 

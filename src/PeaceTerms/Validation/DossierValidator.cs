@@ -30,6 +30,8 @@ public sealed class DossierValidator : AbstractValidator<Dossier>
         RuleFor(dossier => dossier.Drafts).Unique(ErrorCodes.DraftRepeated, "draft", draft => draft.Id);
         RuleForEach(dossier => dossier.Drafts).Given("draft").SetValidator(new DraftValidator());
         RuleFor(dossier => dossier.Drafts).Reports(CheckProvisionIds);
+        RuleFor(dossier => dossier.Endorsements).Unique(ErrorCodes.StatementRepeated, "endorsement", endorsement => endorsement.Id);
+        RuleForEach(dossier => dossier.Endorsements).Given("endorsement").SetValidator(new EndorsementValidator()).Reports(CheckEndorsementId);
     }
 
     /// <inheritdoc/>
@@ -49,6 +51,14 @@ public sealed class DossierValidator : AbstractValidator<Dossier>
         if (topic is not null && BuiltInTopics.Find(topic.Id) is not null)
         {
             context.Report(ErrorCodes.TopicBuiltIn, $"The topic '{topic.Id}' is built in; use it as it is, or give your own topic another id.", ".Id");
+        }
+    }
+
+    private static void CheckEndorsementId(Endorsement? endorsement, ValidationContext<Dossier> context)
+    {
+        if (endorsement is not null && DossierIndex.In(context) is { } index && index.Statements.Contains(endorsement.Id))
+        {
+            context.Report(ErrorCodes.StatementRepeated, $"The endorsement '{endorsement.Id}' has the id of a statement or provision; give it another.", ".Id");
         }
     }
 

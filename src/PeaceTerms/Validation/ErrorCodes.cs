@@ -287,4 +287,22 @@ public static class ErrorCodes
 
     /// <summary>A draft has no provisions.</summary>
     public const string ProvisionsEmpty = "PT1812";
+
+    /// <summary>A statement is named that the dossier does not have.</summary>
+    public const string StatementUnknown = "PT1813";
+
+    /// <summary>An endorsement is of a document that is no text with provisions.</summary>
+    public const string EndorsedTextUnknown = "PT1814";
+
+    /// <summary>An endorsement in part names no provisions.</summary>
+    public const string EndorsedProvisionsMissing = "PT1815";
+
+    /// <summary>An endorsement of a whole text names provisions.</summary>
+    public const string EndorsedProvisionsUnexpected = "PT1816";
+
+    /// <summary>An endorsement names a provision that its text does not have.</summary>
+    public const string EndorsedProvisionUnknown = "PT1817";
+
+    /// <summary>A withdrawal has conditions.</summary>
+    public const string ConditionsUnexpected = "PT1818";
 }

@@ -31,6 +31,8 @@ internal static class ReferenceRules
 
     public static IRuleBuilder<T, DocumentId> KnownDocument<T>(this IRuleBuilder<T, DocumentId> rule) => rule.Known(ErrorCodes.DocumentUnknown, "document", index => index.Documents);
 
+    public static IRuleBuilder<T, StatementId> KnownStatement<T>(this IRuleBuilder<T, StatementId> rule) => rule.Known(ErrorCodes.StatementUnknown, "statement", index => index.Statements);
+
     private static IRuleBuilder<T, TId> Known<T, TId>(this IRuleBuilder<T, TId> rule, string code, string noun, Func<DossierIndex, DeclaredIds<TId>> ids)
         where TId : struct => rule.Reports((id, context) => Check(id, context, code, noun, ids));
 

@@ -17,6 +17,10 @@ internal static class StanceRules
         .Holds(ErrorCodes.RefusesBarUnexpected, (record, refuses) => refuses != true || of(record) is { Stance: Stance.Rejects, IsNegative: true },
             (record, _) => $"{of(record).Name} sets 'refusesBar', but does not reject a term that is itself negative; leave 'refusesBar' out or use the stance 'rejects' on the bar.");
 
+    public static IRuleBuilder<T, IReadOnlyList<Condition>> FitStance<T>(this IRuleBuilder<T, IReadOnlyList<Condition>> rule, Func<T, Utterance> of) => rule
+        .Holds(ErrorCodes.ConditionsUnexpected, (record, conditions) => conditions.Count == 0 || of(record).Stance is not (Stance.Withdraws or Stance.Asserts or Stance.Denies),
+            (record, _) => $"{of(record).Name} has conditions, but is no demand, offer, acceptance or rejection; leave 'conditions' out.");
+
     public static IRuleBuilder<T, TopicId?> IsAnAsk<T>(this IRuleBuilder<T, TopicId?> rule, Func<T, Utterance> of) => rule
         .Holds(ErrorCodes.AboutUnexpected, (record, about) => about is null || of(record).Stance == Stance.Rejects,
             (record, about) => $"{of(record).Name} is about '{about}' but rejects nothing; leave 'about' out or use the stance 'rejects'.")

@@ -16,6 +16,9 @@ public sealed class StatementValidator : AbstractValidator<Statement>
         RuleFor(statement => statement.Firmness).Defined("firmness");
         RuleFor(statement => statement.About).KnownTopic().IsAnAsk(Utterance.Of);
         RuleFor(statement => statement.RefusesBar).RefusesABar(Utterance.Of);
+        RuleForEach(statement => statement.Conditions).Given("condition").SetValidator(new ConditionValidator());
+        RuleFor(statement => statement.Conditions).FitStance(Utterance.Of);
+        RuleFor(statement => statement.Option!).SetValidator(new OptionLabelValidator());
         RuleFor(statement => statement.Term).Given("term").SetValidator(new TermValidator());
     }
 }
@@ -34,6 +37,9 @@ public sealed class ProvisionValidator : AbstractValidator<Provision>
         RuleFor(provision => provision.AttributedBy).WrittenIfGiven("one who reports it");
         RuleFor(provision => provision.About).KnownTopic().IsAnAsk(Utterance.Of);
         RuleFor(provision => provision.RefusesBar).RefusesABar(Utterance.Of);
+        RuleForEach(provision => provision.Conditions).Given("condition").SetValidator(new ConditionValidator());
+        RuleFor(provision => provision.Conditions).FitStance(Utterance.Of);
+        RuleFor(provision => provision.Option!).SetValidator(new OptionLabelValidator());
         RuleFor(provision => provision.Term).Given("term").SetValidator(new TermValidator());
     }
 }

@@ -20,7 +20,7 @@ internal static class ProofChecker
         var kind = Text(finding, "kind");
         var verdict = finding.TryGetProperty("verdict", out var said) ? said.GetString() : null;
         var sides = List(finding, "sides").ToList();
-        if (kind is "oneSided" or "unconsented")
+        if (kind is "oneSided" or "unconsented" or "shift")
         {
             return verdict is null ? [] : [$"{kind} carries a verdict"];
         }
@@ -30,6 +30,11 @@ internal static class ProofChecker
             return sides.Count == 1 && Set(sides[0], "acceptable", "possible").IsEmpty ? [] : ["something is acceptable after all"];
         }
 
+        if (kind == "package")
+        {
+            return Package(finding, sides);
+        }
+
         if (kind == "disputedFact")
         {
             return verdict == "undetermined" ? [] : ["a disputed fact has a verdict"];
@@ -37,7 +42,7 @@ internal static class ProofChecker
 
         return verdict switch
         {
-            "conflict" => Conflict(finding, sides).Concat(Overlap(finding, sides, isConflict: true)),
+            "conflict" => Conflict(finding, sides).Concat(Cases(finding, sides)).Concat(Overlap(finding, sides, isConflict: true)),
             "aligned" => Witness(finding, sides, "ideal").Concat(Overlap(finding, sides, isConflict: false)),
             "bridgeable" => Witness(finding, sides, "acceptable").Concat(Overlap(finding, sides, isConflict: false)),
             "undetermined" => List(finding, "reasons").Any() ? [] : ["undetermined without a reason"],
@@ -63,8 +68,8 @@ internal static class ProofChecker
                 yield return $"the sets share an outcome: {first} and {second}";
             }
 
-            // A case may count more than the side says, never less.
-            if (!Set(sides[0], "acceptable", "possible").IsWithin(first) || !Set(sides[1], "acceptable", "possible").IsWithin(second))
+            // A case may count more than the side says, never less; where it depends on conditions, than the side says in that case.
+            if (!Acceptable(sides[0], one).IsWithin(first) || !Acceptable(sides[1], one).IsWithin(second))
             {
                 yield return "the proof leaves out what a side can accept";
             }
@@ -72,6 +77,70 @@ internal static class ProofChecker
             if (isTriedBothWays != one.TryGetProperty("case", out _))
             {
                 yield return "a case has no name";
+            }
+        }
+    }
+
+    /// <summary>A package refused is avoided by one of its asks at least; each of them the other side rules out.</summary>
+    private static IEnumerable<string> Package(JsonElement finding, List<JsonElement> sides)
+    {
+        var cases = List(finding, "proof").ToList();
+        if (sides.Count != 2 || cases.Count < 2 || cases.Select(one => Text(one, "case")).Distinct().Count() != cases.Count)
+        {
+            yield return "a package needs two sides and a case for each of its asks";
+        }
+
+        foreach (var one in cases.Where(one => PlainSet.Of(one.GetProperty("first")).Meets(PlainSet.Of(one.GetProperty("second")))))
+        {
+            yield return $"the demand leaves room {Text(one, "case")}";
+        }
+
+        foreach (var one in cases.Where(one => !one.TryGetProperty("issue", out _)))
+        {
+            yield return $"a case without its issue: {Text(one, "case")}";
+        }
+    }
+
+    /// <summary>What the side can accept, in the case of its conditions that the proof speaks of.</summary>
+    private static PlainSet Acceptable(JsonElement side, JsonElement proof)
+    {
+        var when = List(proof, "when").Select(State).ToHashSet();
+        var there = List(side, "cases").Where(_ => when.Count > 0).Where(one => List(one, "when").Select(State).All(when.Contains)).ToList();
+        return Set(there.Count == 1 ? there[0] : side, "acceptable", "possible");
+    }
+
+    private static (string?, string?, bool) State(JsonElement state) => (
+        state.TryGetProperty("event", out var happening) ? happening.GetString() : null,
+        state.TryGetProperty("statement", out var statement) ? statement.GetString() : null,
+        state.GetProperty("holds").GetBoolean());
+
+    /// <summary>A conflict that depends on conditions or an option says so; a definite one has a proof for each case of the sides' conditions.</summary>
+    private static IEnumerable<string> Cases(JsonElement finding, List<JsonElement> sides)
+    {
+        var certainty = Text(finding, "certainty");
+        var proofs = List(finding, "proof").Select(one => List(one, "when").Select(State).ToHashSet()).ToList();
+        if ((certainty == "conditional") != List(finding, "conditions").Any() && certainty != "underOption")
+        {
+            yield return "a conditional conflict must name its conditions, and only such a one";
+        }
+
+        foreach (var one in List(finding, "conditions").Select(one => List(one, "states").Select(State).ToList()).Where(one => !proofs.Exists(when => one.TrueForAll(when.Contains))))
+        {
+            yield return $"no proof for the case {string.Join(", ", one)}";
+        }
+
+        if (sides.Exists(side => List(side, "options").Any()) && certainty == "definite"
+            && List(finding, "options").Any(one => !one.GetProperty("clashes").GetBoolean() && !one.TryGetProperty("contradictsItself", out _)))
+        {
+            yield return "a definite conflict although an option does not clash";
+        }
+
+        var isOfEachCase = proofs.TrueForAll(when => when.Count > 0);
+        if (certainty == "definite" && isOfEachCase)
+        {
+            foreach (var state in proofs.SelectMany(when => when).Distinct().Where(state => !proofs.Exists(when => when.Contains((state.Item1, state.Item2, !state.Item3)))))
+            {
+                yield return $"a definite conflict that needs {state}";
             }
         }
     }

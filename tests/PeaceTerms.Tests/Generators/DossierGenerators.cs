@@ -306,6 +306,14 @@ public static class DossierGenerators
         from note in MaybeText()
         select new Holding { Territory = territory, By = who, Date = date, Line = line, Nothing = nothing, Source = source, Note = note };
 
+    private static readonly Gen<Condition> Conditions = Gen.OneOf(
+        from happening in EventIds from fails in Flags() select (Condition)new EventCondition { Event = happening, Fails = fails },
+        from statement in StatementIds from fails in Flags() select (Condition)new StatementCondition { Statement = statement, Fails = fails });
+
+    private static readonly Gen<OptionLabel> OptionLabels =
+        from texts in Texts.ArrayOf(2)
+        select new OptionLabel { Group = texts[0], Name = texts[1] };
+
     private static readonly Gen<Statement> Statements =
         from id in StatementIds
         from who in PartyIds
@@ -316,6 +324,8 @@ public static class DossierGenerators
         from firmness in Maybe(Any<Firmness>())
         from flags in Flags().ArrayOf(2)
         from about in Maybe(TopicIds)
+        from conditions in Some(Conditions)
+        from option in MaybeRecord(OptionLabels)
         from term in Terms
         select new Statement
         {
@@ -329,6 +339,8 @@ public static class DossierGenerators
             Denied = flags[0],
             About = about,
             RefusesBar = flags[1],
+            Conditions = conditions,
+            Option = option,
             Term = term,
             Note = texts[1],
         };
@@ -342,8 +354,28 @@ public static class DossierGenerators
         from texts in MaybeText().ArrayOf(2)
         from about in Maybe(TopicIds)
         from refuses in Flags()
+        from conditions in Some(Conditions)
+        from option in MaybeRecord(OptionLabels)
         from term in Terms
-        select new Provision { Id = id, Locator = locator, By = who, Stance = stance, Firmness = firmness, AttributedBy = texts[0], About = about, RefusesBar = refuses, Term = term, Note = texts[1] };
+        select new Provision { Id = id, Locator = locator, By = who, Stance = stance, Firmness = firmness, AttributedBy = texts[0], About = about, RefusesBar = refuses, Conditions = conditions, Option = option, Term = term, Note = texts[1] };
+
+    private static readonly Gen<Endorsement> Endorsements =
+        from id in StatementIds
+        from who in PartyIds
+        from text in DocumentIds
+        from kind in Any<EndorsementKind>()
+        from provisions in Some(StatementIds)
+        from date in Dates
+        from conditions in Some(Conditions)
+        from source in MaybeRecord(Citations)
+        from texts in MaybeText().ArrayOf(2)
+        from firmness in Maybe(Any<Firmness>())
+        from denied in Flags()
+        select new Endorsement
+        {
+            Id = id, By = who, Text = text, Kind = kind, Provisions = provisions, Date = date, Conditions = conditions, Source = source,
+            AttributedBy = texts[0], Firmness = firmness, Denied = denied, Note = texts[1],
+        };
 
     private static readonly Gen<Draft> DraftTexts =
         from id in DocumentIds
@@ -369,6 +401,7 @@ public static class DossierGenerators
         from holdings in Some(Holdings)
         from statements in Some(Statements)
         from drafts in Some(DraftTexts)
+        from endorsements in Some(Endorsements)
         select new Dossier
         {
             Title = title,
@@ -384,6 +417,7 @@ public static class DossierGenerators
             Holdings = holdings,
             Statements = statements,
             Drafts = drafts,
+            Endorsements = endorsements,
         };
 
     /// <summary>Dossiers; they shrink by leaving out elements and by making terms plainer.</summary>
@@ -404,6 +438,7 @@ public static class DossierGenerators
         .. Without(dossier.Holdings).Select(rest => dossier with { Holdings = rest }),
         .. Without(dossier.Statements).Select(rest => dossier with { Statements = rest }),
         .. Without(dossier.Drafts).Select(rest => dossier with { Drafts = rest }),
+        .. Without(dossier.Endorsements).Select(rest => dossier with { Endorsements = rest }),
         .. Each(dossier.Statements, statement => Shrink(statement.Term).Select(term => statement with { Term = term })).Select(rest => dossier with { Statements = rest }),
         .. Each(dossier.Drafts, Shrink).Select(rest => dossier with { Drafts = rest }),
         .. dossier is { Title: null, AsOf: null, Note: null } ? Array.Empty<Dossier>() : [dossier with { Title = null, AsOf = null, Note = null }],

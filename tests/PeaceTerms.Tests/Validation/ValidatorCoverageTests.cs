@@ -10,7 +10,7 @@ public class ValidatorCoverageTests
 {
     private static readonly Type[] Types = typeof(Dossier).Assembly.GetTypes();
 
-    public static TheoryData<Type> Unions => [typeof(Term), typeof(TerritorialOutcome), typeof(Quantity), typeof(Duration), typeof(TopicValue), typeof(Facet), typeof(Circumstance)];
+    public static TheoryData<Type> Unions => [typeof(Term), typeof(TerritorialOutcome), typeof(Quantity), typeof(Duration), typeof(TopicValue), typeof(Facet), typeof(Circumstance), typeof(Condition)];
 
     [Fact]
     public void Every_record_in_a_dossier_has_a_public_validator()

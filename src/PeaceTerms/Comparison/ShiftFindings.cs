@@ -1,0 +1,88 @@
+namespace PeaceTerms;
+
+/// <summary>How one party's later words stand to its earlier ones on one issue, in each scope in which it speaks (rule M8).</summary>
+internal sealed class ShiftFindings
+{
+    private readonly World world;
+    private readonly Topic topic;
+    private readonly FindingMaker maker;
+
+    public ShiftFindings(World world, Issue issue)
+    {
+        this.world = world;
+        topic = world.TopicOf(issue);
+        maker = new FindingMaker(world, topic, issue);
+    }
+
+    /// <summary>One finding for each day on which the party speaks again in the same scope, in order of date.</summary>
+    public IEnumerable<Finding> Of(Speaker speaker) => OptionVariants.Of(speaker, world.Options).SelectMany(variant => variant.Own
+        .GroupBy(one => (one.Scope, one.Quantifier))
+        .OrderBy(own => own.Key.Scope.ToString(), StringComparer.Ordinal).ThenBy(own => own.Key.Quantifier)
+        .SelectMany(own => Of(variant, own.Key.Scope, own.Key.Quantifier, [.. own])));
+
+    private IEnumerable<Finding> Of(Speaker speaker, Scope scope, Quantifier quantifier, IReadOnlyList<Requirement> own)
+    {
+        var days = own.Select(one => one.Date).Distinct().Order().ToList();
+        if (days.Count < 2 || world.Scopes.Relate(topic, scope, scope) is not { } relation)
+        {
+            yield break;
+        }
+
+        Position? last = null;
+        foreach (var day in days)
+        {
+            var words = own.Where(one => one.Date == day).ToList();
+            var after = PositionMerger.Merge([.. own.Where(one => one.Date <= day)]);
+            if (last is not null && Kind(last, after, words, isTakenBack: IsTakenBackBefore(own, day)) is { } kind)
+            {
+                var now = after is null ? last with { Used = new Evidence(words) } : after with { Used = new Evidence(words) };
+                yield return maker.Shift(kind, new Standpoint([speaker], last, scope, quantifier, eachStatement: false), new Standpoint([speaker], now, scope, quantifier, eachStatement: false), relation);
+            }
+
+            last = after ?? last;
+        }
+    }
+
+    private static bool IsTakenBackBefore(IReadOnlyList<Requirement> own, DateOnly day) => PositionMerger.Merge([.. own.Where(one => one.Date < day)]) is null;
+
+    private static ShiftKind? Kind(Position before, Position? after, IReadOnlyList<Requirement> words, bool isTakenBack)
+    {
+        if (after is null)
+        {
+            return isTakenBack ? null : ShiftKind.Dropped;
+        }
+
+        if (isTakenBack || (before.Used.Any(one => one.IsAgreed) && !words.Any(one => one.IsAgreed) && !SaysTheSame(before, after)))
+        {
+            return ShiftKind.Reopened;
+        }
+
+        var fresh = words.Where(one => !after.SetAside.Any(aside => aside.Requirement == one)).ToList();
+        return fresh.Count == 0 ? (words.All(one => after.SetAside.Any(aside => aside.Requirement == one && aside.Reason == SetAsideReason.Vaguer)) ? ShiftKind.Vaguer : null)
+            : SaysTheSame(before, after) ? ShiftKind.Repeated
+            : IsClearer(before, fresh) ? ShiftKind.Clearer
+            : Between(before.Acceptable, after.Acceptable);
+    }
+
+    private static bool SaysTheSame(Position one, Position other) => one.Ideal == other.Ideal && one.Acceptable == other.Acceptable;
+
+    /// <summary>Whether the words leave less open and take nothing sure away: the mirror of vaguer (rule P3).</summary>
+    private static bool IsClearer(Position before, List<Requirement> fresh) => fresh.TrueForAll(next => next.IsWish)
+        && before.Used.Where(one => one.IsWish).ToList() is { Count: > 0 } wishes
+        && wishes.TrueForAll(one => one.Literal.Sure != one.Literal.Possible && fresh.TrueForAll(next => next.Literal.Domain == one.Literal.Domain
+            && next.Literal != one.Literal && next.Literal.Possible.IsSubsetOf(one.Literal.Possible) && one.Literal.Sure.IsSubsetOf(next.Literal.Sure)));
+
+    /// <summary>By what it can accept: less is harder, more is softer, else it has moved.</summary>
+    private static ShiftKind Between(AllowedOutcomes before, AllowedOutcomes after)
+    {
+        var (one, other, _) = CommonDomain.Of(before, after, null);
+        var (isLess, isMore) = (other.Possible.IsSubsetOf(one.Possible), one.Possible.IsSubsetOf(other.Possible));
+        return (isLess, isMore) switch
+        {
+            (true, true) => other.Sure.IsSubsetOf(one.Sure) ? ShiftKind.Hardened : one.Sure.IsSubsetOf(other.Sure) ? ShiftKind.Softened : ShiftKind.Moved,
+            (true, false) => ShiftKind.Hardened,
+            (false, true) => ShiftKind.Softened,
+            _ => ShiftKind.Moved,
+        };
+    }
+}
