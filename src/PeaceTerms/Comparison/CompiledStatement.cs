@@ -34,9 +34,6 @@ internal sealed record CompiledStatement
     /// <summary>For a refusal of several asks together: the asks, which no deal may meet together (rule T2). Empty otherwise.</summary>
     public IReadOnlyList<Ask> Package { get; init; } = [];
 
-    /// <summary>Whether it is a word on a text as such rather than on a term of its own (rule T4).</summary>
-    public bool IsEndorsement { get; init; }
-
     /// <summary>The text that it is a provision of, which is read exactly; null for a statement.</summary>
     public Draft? Text { get; init; }
 
@@ -44,7 +41,7 @@ internal sealed record CompiledStatement
     public bool SpeaksForTheText { get; init; }
 
     /// <summary>Whether it has its owner's direction: a statement, or a provision of a sole owner; a provision of several is read exactly (rule D3).</summary>
-    public bool HasDirection => !IsReadAlone && !IsEndorsement && (Text is null || By.Count == 1);
+    public bool HasDirection => !IsReadAlone && (Text is null || By.Count == 1);
 
     /// <summary>Whether its text is taken alone, which reads it exactly (rule D3).</summary>
     public bool IsReadAlone { get; init; }

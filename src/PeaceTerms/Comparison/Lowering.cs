@@ -64,7 +64,7 @@ internal sealed class Lowering : ILoweringContext
         };
     }
 
-    /// <summary>A word on a text becomes a word on each provision that it reaches, read exactly; a refusal of the whole is a package (rule T4).</summary>
+    /// <summary>A word on a text becomes a word on each provision that it reaches, in its speaker's direction; a refusal of the whole is a package (rule T4).</summary>
     private IEnumerable<CompiledStatement> Lower(Endorsement endorsement, Draft draft)
     {
         var reached = draft.Provisions.Where(provision => provision.By.Count == 0 && provision.Stance is not (Stance.Rejects or Stance.Withdraws or Stance.Asserts or Stance.Denies)
@@ -101,7 +101,6 @@ internal sealed class Lowering : ILoweringContext
         IsDenied = endorsement.Denied == true,
         Conditions = ValueList.From(States(endorsement.Conditions).Concat(States(provision?.Conditions ?? [])).Distinct()),
         Option = provision?.Option is { } option ? new OptionChoice { Document = draft.Id.ToString(), Option = option } : null,
-        IsEndorsement = true,
     };
 
     private static ValueList<ConditionState> States(IEnumerable<Condition> conditions) => ValueList.From(conditions.Select(condition => condition.Holding).Distinct().Order());

@@ -69,8 +69,13 @@ internal sealed class ShiftFindings
     /// <summary>Whether the words leave less open and take nothing sure away: the mirror of vaguer (rule P3).</summary>
     private static bool IsClearer(Position before, List<Requirement> fresh) => fresh.TrueForAll(next => next.IsWish)
         && before.Used.Where(one => one.IsWish).ToList() is { Count: > 0 } wishes
-        && wishes.TrueForAll(one => one.Literal.Sure != one.Literal.Possible && fresh.TrueForAll(next => next.Literal.Domain == one.Literal.Domain
-            && next.Literal != one.Literal && next.Literal.Possible.IsSubsetOf(one.Literal.Possible) && one.Literal.Sure.IsSubsetOf(next.Literal.Sure)));
+        && wishes.TrueForAll(one => one.Literal.Sure != one.Literal.Possible && fresh.TrueForAll(next => IsClearer(one.Literal, next.Literal)));
+
+    private static bool IsClearer(AllowedOutcomes earlier, AllowedOutcomes later)
+    {
+        var (one, other, _) = CommonDomain.Of(earlier, later, null);
+        return other != one && other.Possible.IsSubsetOf(one.Possible) && one.Sure.IsSubsetOf(other.Sure);
+    }
 
     /// <summary>By what it can accept: less is harder, more is softer, else it has moved.</summary>
     private static ShiftKind Between(AllowedOutcomes before, AllowedOutcomes after)
