@@ -13,6 +13,7 @@ internal sealed class Evidence : IReadOnlyList<Requirement>
         Vagueness = this.requirements.Aggregate(Vagueness.None, (all, requirement) => all | requirement.Vagueness);
         OnlyRefuses = this.requirements.All(requirement => requirement.IsRefusal);
         IsConditional = this.requirements.Any(requirement => requirement.Conditions.Count > 0);
+        IsNarrowed = this.requirements.Any(requirement => requirement.Conditions.Count > 0 && !requirement.IsGrant);
         HasRedLine = this.requirements.Any(requirement => requirement.Firmness == Firmness.RedLine);
         IsByHolder = this.requirements.All(requirement => requirement.IsByHolder);
         StartDate = this.requirements.Select(requirement => requirement.StartDate).Distinct().ToList() is [{ } day] ? day : null;
@@ -27,6 +28,9 @@ internal sealed class Evidence : IReadOnlyList<Requirement>
 
     /// <summary>Whether something of it depends on conditions.</summary>
     public bool IsConditional { get; }
+
+    /// <summary>Whether a demand or refusal of it depends on conditions, so that it may fall together with what is said without them.</summary>
+    public bool IsNarrowed { get; }
 
     public bool HasRedLine { get; }
 

@@ -14,9 +14,10 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
 
     public Encounter Show()
     {
-        // The loosest case allows the most: a clash there is one in every case (rule M3).
+        // Where all that is conditional is granted, the loosest case allows the most: a clash there is one in every case (rule M3).
         var loosest = ShowLoosest();
-        return loosest.Verdict == Verdict.Conflict || !(first.Used.IsConditional || second.Used.IsConditional) ? loosest
+        var isWidest = !first.Used.IsNarrowed && !second.Used.IsNarrowed;
+        return (loosest.Verdict == Verdict.Conflict && isWidest) || !(first.Used.IsConditional || second.Used.IsConditional) ? loosest
             : new ConditionalMeeting(first, second, loosest, conditions, (one, other) => new Meeting(topic, one, other, scope, conditions) { MayConflict = MayConflict, MayAgree = MayAgree }.ShowLoosest()).Show();
     }
 

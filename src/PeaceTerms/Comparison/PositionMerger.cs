@@ -17,7 +17,7 @@ internal sealed class PositionMerger
     private readonly OutcomeDomain domain;
     private readonly Situation? situation;
 
-    // What stands always has one voice, since a better one removes the weaker and a weaker one is set aside.
+    // What stands without a condition has one voice, since a better one removes the weaker and a weaker one is set aside.
     private Voice? voice;
     private readonly DateOnly? start;
 
@@ -65,20 +65,19 @@ internal sealed class PositionMerger
         // A conditional word adds or narrows; it never takes the place of what is said without a condition (rule T6).
         if (next.Conditions.Count > 0)
         {
-            voice ??= next.Voice;
             AddConditional(next);
             return;
         }
 
-        if (voice < next.Voice)
+        if (voice is null || voice < next.Voice)
         {
-            DropAll(SetAsideReason.WeakerVoice);
+            DropAll(SetAsideReason.WeakerVoice, weaker => weaker.Voice < next.Voice);
         }
 
         voice = next.Voice;
         if (next.Stance == Stance.Withdraws)
         {
-            DropAll(SetAsideReason.Withdrawn);
+            DropAll(SetAsideReason.Withdrawn, _ => true);
             voice = null;
         }
         else if (next.IsBasis)
@@ -116,6 +115,10 @@ internal sealed class PositionMerger
             }
 
             (isMet ? metGrants : unmetGrants).Add(next);
+            if (isMet)
+            {
+                LiftEarlierRefusals(next);
+            }
         }
         else if (!isMet)
         {
@@ -131,6 +134,7 @@ internal sealed class PositionMerger
         }
         else
         {
+            LiftEarlierRefusals(next);
             narrowings.Add(next);
         }
     }
@@ -258,15 +262,15 @@ internal sealed class PositionMerger
 
     private AllowedOutcomes Outcomes(Requirement requirement) => CommonDomain.To(requirement.Outcomes, domain, start);
 
-    private void DropAll(SetAsideReason reason)
+    private void DropAll(SetAsideReason reason, Func<Requirement, bool> isDropped)
     {
         foreach (var list in new[] { wishes, acceptances, metGrants, unmetGrants, narrowings, idle, bases })
         {
-            Move(list, _ => true, reason);
+            Move(list, isDropped, reason);
         }
 
-        setAside.AddRange(refusals.Select(refusal => (refusal.Requirement, reason)));
-        refusals.Clear();
+        setAside.AddRange(refusals.Where(refusal => isDropped(refusal.Requirement)).Select(refusal => (refusal.Requirement, reason)));
+        refusals.RemoveAll(refusal => isDropped(refusal.Requirement));
     }
 
     private void Move(List<Requirement> from, Func<Requirement, bool> isMoved, SetAsideReason reason)
