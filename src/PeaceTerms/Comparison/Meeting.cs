@@ -111,6 +111,7 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
             When(vague.HasFlag(Vagueness.ListNotClosed), UndeterminedReason.ListNotClosed);
             When(vague.HasFlag(Vagueness.AsBasis), UndeterminedReason.AsBasis);
             When(vague.HasFlag(Vagueness.TimeNotSaid), UndeterminedReason.TimeNotSaid);
+            When(vague.HasFlag(Vagueness.Derived), UndeterminedReason.Related);
             When(lost is not null, lost ?? default);
             When(first.Used.OnlyRefuses || second.Used.OnlyRefuses, UndeterminedReason.RefusalOnly);
         }

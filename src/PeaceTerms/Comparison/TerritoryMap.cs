@@ -82,13 +82,13 @@ internal sealed class TerritoryMap
     private (Area? Shared, bool IsSure, bool FirstInside, bool SecondInside, IReadOnlyList<ScopeFact> Facts) Relate(Area one, Area other)
     {
         var (territory, isSure, oneInside, otherInside, facts) = Relate(one.Territory, other.Territory);
-        if (territory is not { } common || (one.Line == other.Line && one.HeldBy is not null && other.HeldBy is not null && one.HeldBy != other.HeldBy))
+        if (territory is not { } common || (one.HeldBy is not null && other.HeldBy is not null && one.HeldBy != other.HeldBy && (one.Line, one.AsOf) == (other.Line, other.AsOf)))
         {
             return (null, false, false, false, []);
         }
 
         // Parts at two lines, or of two holders at two moments, may share anything or nothing.
-        if (one.HeldBy is not null && other.HeldBy is not null && (one.HeldBy, one.Line) != (other.HeldBy, other.Line))
+        if (one.HeldBy is not null && other.HeldBy is not null && (one.HeldBy, one.Line, one.AsOf) != (other.HeldBy, other.Line, other.AsOf))
         {
             return (one, false, false, false, []);
         }
@@ -164,18 +164,18 @@ internal sealed class TerritoryMap
     private bool IsVague(TerritoryId id) => territories.TryGetValue(id, out var territory) && territory.IsVague;
 
     /// <summary>
-    /// The record that shows a part not to be empty: one of the same line, or the newest one of a day not after the line's own day and the
-    /// as-of day. A line at a later day, or at an event, needs a record of its own (rule S2).
+    /// The record that shows a part not to be empty: one of the same line, or the newest one of a day not after the line's own day, or the day
+    /// of which it is meant, and the as-of day. A line at a later day, or at an event, needs a record of its own (rule S2).
     /// </summary>
     private Holding? RecordOf(Area part)
     {
         var here = holdings.Where(record => record.By == part.HeldBy && tree.IsWithin(record.Territory, part.Territory)).ToList();
-        if (here.Find(record => record.Line is { } line && line == part.Line && record.Nothing != true) is { } ofTheLine)
+        if (part.AsOf is null && here.Find(record => record.Line is { } line && line == part.Line && record.Nothing != true) is { } ofTheLine)
         {
             return ofTheLine;
         }
 
-        if (part.Line is not { } id || !lines.TryGetValue(id, out var drawn) || drawn.Date is not { } day || day > (asOf ?? DateOnly.MaxValue))
+        if (part.Line is not { } id || !lines.TryGetValue(id, out var drawn) || (drawn.Date ?? part.AsOf) is not { } day || day > (asOf ?? DateOnly.MaxValue))
         {
             return null;
         }

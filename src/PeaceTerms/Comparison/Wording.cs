@@ -47,7 +47,7 @@ internal sealed class Wording(World world)
     };
 
     private string NameOf(Area area) => area.HeldBy is { } holder && area.Line is { } line
-        ? $"the part of {world.Territories.NameOf(area.Territory)} that {world.Parties.NameOf(holder)} holds at the {world.Territories.NameOf(line)}"
+        ? $"the part of {world.Territories.NameOf(area.Territory)} that {world.Parties.NameOf(holder)} holds at the {world.Territories.NameOf(line)}{(area.AsOf is { } day ? $" on {day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}" : "")}"
         : world.Territories.NameOf(area.Territory);
 
     private string NameOf(Topic topic, RoleValue role) => topic.Keys.FirstOrDefault(key => key.Name == role.Role)?.Kind switch

@@ -17,6 +17,8 @@ public static class BuiltInCategories
         New("land", "on land"), New("sea", "at sea"), New("air", "in the air"),
         New("monitoring", "monitoring"), New("training", "training"), New("reassurance", "reassurance"), New("combat", "combat"),
         New("consult", "consult"), New("arms", "supply arms"), New("intelligence", "share intelligence"), New("no-fly", "keep a no-fly zone"), New("deployment", "deploy forces"), New("force", "use force"),
+        New("military-alliance", "military alliance"), New("other-organisation", "organisation that is no military alliance"),
+        New("bar", "the bar"), New("openness", "the openness"), New("pursuit", "the pursuit"), New("ceasefire", "the ceasefire"),
         New("each", "each"), New("in-total", "in total"),
     ]);
 

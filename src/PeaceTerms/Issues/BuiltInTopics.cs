@@ -18,6 +18,9 @@ public static class BuiltInTopics
     private static readonly FieldCode[] GuaranteeCodes = Codes("PA-X:SsrGua");
     private static readonly FieldCode[] ForeignForces = Codes("PA-X:SsrFf", "UCDP:withd", "PAM:with");
 
+    /// <summary>What is said of one territory in different ways (rule I8).</summary>
+    private static readonly string[] OfOneTerritory = ["presence-permitted", "control", "administration", "sovereignty", "recognition", "pull-back", "demilitarised", "status-settled"];
+
     /// <summary>All built-in topics, in the order in which findings list them.</summary>
     public static IReadOnlyList<Topic> All { get; } = ValueList.From(
     [
@@ -42,6 +45,7 @@ public static class BuiltInTopics
         {
             Id = Id("guarantee-renewal"), Name = "renewal of the guarantee", Domain = OutcomeDomain.Grades("none", "by consent", "automatic"),
             Keys = [Beneficiary], Facets = [Guarantors], WantsMore = RoleNames.Beneficiary, WantsLess = RoleNames.Guarantors, Default = "none",
+            NegativeOutcomes = ["none"],
         },
         new Topic
         {
@@ -62,7 +66,8 @@ public static class BuiltInTopics
         new Topic
         {
             Id = Id("guarantee-ratified-by"), Name = "ratification of the guarantee", Domain = OutcomeDomain.Choices("needed", "not needed"),
-            Keys = [Beneficiary, Key(RoleNames.Body, RoleKind.Parties)], Facets = [Guarantors], Default = "not needed", Codes = Codes("PAM:ratm"),
+            Keys = [Beneficiary, Key(RoleNames.Body, RoleKind.Parties)], Facets = [Guarantors], Default = "not needed",
+            NegativeOutcomes = ["not needed"], Codes = Codes("PAM:ratm"),
         },
         new Topic
         {
@@ -78,13 +83,13 @@ public static class BuiltInTopics
         },
         new Topic
         {
-            Id = Id("presence-permitted"), Name = "presence of forces", Domain = OutcomeDomain.Choices("barred", "permitted"),
-            Facets = PresenceFacets, Default = "permitted", Codes = ForeignForces,
+            Id = Id("presence-permitted"), Name = "presence of forces", Kin = KinOf("presence-permitted"), Domain = OutcomeDomain.Choices("barred", "permitted"),
+            Facets = PresenceFacets, Default = "permitted", NegativeOutcomes = ["barred"], Codes = ForeignForces,
         },
         new Topic
         {
             Id = Id("presence-required"), Name = "required presence of forces", Domain = OutcomeDomain.Choices("need not", "must"),
-            Facets = PresenceFacets, Default = "need not",
+            Facets = PresenceFacets, Default = "need not", NegativeOutcomes = ["need not"],
         },
         new Topic
         {
@@ -94,26 +99,31 @@ public static class BuiltInTopics
         new Topic
         {
             Id = Id("presence-consent"), Name = "consent to the presence of forces", Domain = OutcomeDomain.Choices("needed", "not needed"),
-            Keys = [Key(RoleNames.Body, RoleKind.Parties)], Facets = PresenceFacets, Default = "not needed",
+            Keys = [Key(RoleNames.Body, RoleKind.Parties)], Facets = PresenceFacets, Default = "not needed", NegativeOutcomes = ["not needed"],
         },
-        new Topic { Id = Id("control"), Name = "control", Domain = OutcomeDomain.OpenChoices("shared", "international"), Facets = [Area], Default = "as it stands" },
-        new Topic { Id = Id("administration"), Name = "administration", Domain = OutcomeDomain.OpenChoices("shared", "international"), Facets = [Area], Default = "as it stands" },
-        new Topic { Id = Id("sovereignty"), Name = "sovereignty", Domain = OutcomeDomain.OpenChoices("shared", "international"), Facets = [Area], Default = "as it stands", Codes = Codes("PA-X:StBor", "UCDP:demarcation", "PAM:bound") },
+        new Topic { Id = Id("control"), Name = "control", Kin = KinOf("control"), Domain = OutcomeDomain.OpenChoices("shared", "international"), Facets = [Area], Default = "as it stands" },
+        new Topic { Id = Id("administration"), Name = "administration", Kin = KinOf("administration"), Domain = OutcomeDomain.OpenChoices("shared", "international"), Facets = [Area], Default = "as it stands" },
+        new Topic { Id = Id("sovereignty"), Name = "sovereignty", Kin = KinOf("sovereignty"), Domain = OutcomeDomain.OpenChoices("shared", "international"), Facets = [Area], Default = "as it stands", Codes = Codes("PA-X:StBor", "UCDP:demarcation", "PAM:bound") },
         new Topic
         {
-            Id = Id("recognition"), Name = "recognition of the claim", Domain = OutcomeDomain.Grades("none", "de facto", "de jure"),
+            Id = Id("recognition"), Name = "recognition of the claim", Kin = KinOf("recognition"), Domain = OutcomeDomain.Grades("none", "de facto", "de jure"),
             Keys = [Key(RoleNames.Claimant, RoleKind.Parties)], Facets = [Key(RoleNames.Recognisers, RoleKind.Parties), Area],
-            WantsMore = RoleNames.Claimant, WantsLess = RoleNames.Sovereign, Default = "none",
+            WantsMore = RoleNames.Claimant, WantsLess = RoleNames.Sovereign, Default = "none", NegativeOutcomes = ["none"],
         },
-        new Topic { Id = Id("pull-back"), Name = "pull-back of forces", Domain = OutcomeDomain.YesNo, Facets = [Forces, Category, Area], Default = "no", Codes = ForeignForces },
+        new Topic { Id = Id("pull-back"), Name = "pull-back of forces", Kin = KinOf("pull-back"), Domain = OutcomeDomain.YesNo, Facets = [Forces, Category, Area], Default = "no", Codes = ForeignForces },
         new Topic { Id = Id("pull-back-distance"), Name = "distance of the pull-back", Domain = OutcomeDomain.Amount(null), Facets = [Forces, Category, Area] },
-        new Topic { Id = Id("demilitarised"), Name = "demilitarisation", Domain = OutcomeDomain.YesNo, Facets = [Area], Default = "no", Codes = Codes("PA-X:DdrDemil") },
-        new Topic { Id = Id("status-settled"), Name = "whether the status is settled here", Domain = OutcomeDomain.Choices("left to talks", "settled here"), Facets = [Area], Default = "left to talks" },
+        new Topic { Id = Id("demilitarised"), Name = "demilitarisation", Kin = KinOf("demilitarised"), Domain = OutcomeDomain.YesNo, Facets = [Area], Default = "no", Codes = Codes("PA-X:DdrDemil") },
+        new Topic { Id = Id("autonomous"), Name = "autonomy", Domain = OutcomeDomain.YesNo, Facets = [Area], Default = "no", Codes = Codes("PA-X:TpsAut", "UCDP:aut", "PAM:terpow") },
+        new Topic { Id = Id("referendum"), Name = "a referendum on the status", Domain = OutcomeDomain.YesNo, Facets = [Area], Default = "no", Codes = Codes("PA-X:StRef", "UCDP:ref", "PAM:indrefer") },
+        new Topic { Id = Id("status-settled"), Name = "whether the status is settled here", Kin = KinOf("status-settled"), Domain = OutcomeDomain.Choices("left to talks", "settled here"), Facets = [Area], Default = "left to talks" },
+        .. AllianceTopics.All,
+        .. CeasefireTopics.All,
         new Topic
         {
             Id = Id("must-wait"), Name = "order of events", Domain = OutcomeDomain.Choices("does not wait", "waits"),
-            Keys = [Key(RoleNames.Event, RoleKind.Events), Key(RoleNames.Awaited, RoleKind.Events)], Default = "does not wait", IsOrder = true,
+            Keys = [Key(RoleNames.Event, RoleKind.Events), Key(RoleNames.Awaited, RoleKind.Events)], Default = "does not wait", NegativeOutcomes = ["does not wait"], IsOrder = true,
         },
+        .. SettlementTopics.All,
         new Topic
         {
             Id = Id("claim-of-fact"), Name = "whether it happened as told", Domain = OutcomeDomain.Choices("not so", "so"),
@@ -128,10 +138,12 @@ public static class BuiltInTopics
 
     internal static TopicId Id(string text) => TopicId.Parse(text);
 
-    private static Role Key(string name, RoleKind kind) => new() { Name = name, Kind = kind };
+    internal static Role Key(string name, RoleKind kind) => new() { Name = name, Kind = kind };
+
+    private static TopicId[] KinOf(string topic) => [.. OfOneTerritory.Where(other => other != topic).Select(Id)];
 
     private static Role Whole(string name, RoleKind kind) => new() { Name = name, Kind = kind, AsAWhole = true };
 
-    private static FieldCode[] Codes(params string[] codes) =>
+    internal static FieldCode[] Codes(params string[] codes) =>
         [.. codes.Select(code => code.Split(':')).Select(parts => new FieldCode { Scheme = parts[0], Code = parts[1] })];
 }

@@ -81,9 +81,10 @@ internal static class OutcomeText
             return Figure(to, domain);
         }
 
-        if (range is { From: 0, FromIncluded: true } && domain.Kind != DomainKind.Date)
+        if (range is { From: 0, FromIncluded: true })
         {
-            return range.ToIncluded ? $"{Figure(to, domain)} or less" : $"less than {Figure(to, domain)}";
+            return domain.Kind == DomainKind.Date ? $"{Figure(to, domain)} or earlier"
+                : range.ToIncluded ? $"{Figure(to, domain)} or less" : $"less than {Figure(to, domain)}";
         }
 
         return (range.FromIncluded ? "" : "above ") + Figure(range.From, domain) + " to " + (range.ToIncluded ? "" : "below ") + Figure(to, domain);

@@ -24,4 +24,22 @@ internal static class RoleNames
     public const string Sovereign = "sovereign";
     public const string Event = "event";
     public const string Awaited = "awaited";
+    public const string Organisation = "organisation";
+    public const string Candidates = "candidates";
+    public const string Rule = "rule";
+    public const string Parties = "parties";
+    public const string AllianceKind = "alliance-kind";
+    public const string Sides = "sides";
+    public const string Monitored = "monitored";
+    public const string Sanctioning = "sanctioning";
+    public const string Sanctioned = "sanctioned";
+    public const string Sector = "sector";
+    public const string Pool = "pool";
+    public const string Debtor = "debtor";
+    public const string Subject = "subject";
+    public const string Recipient = "recipient";
+    public const string Suppliers = "suppliers";
+    public const string Facility = "facility";
+    public const string Covered = "covered";
+    public const string Acts = "acts";
 }

@@ -5,6 +5,7 @@ public sealed record Topic
 {
     private readonly ValueList<Role> keys = ValueList.Empty<Role>();
     private readonly ValueList<Role> facets = ValueList.Empty<Role>();
+    private readonly ValueList<string> negativeOutcomes = ValueList.Empty<string>();
     private readonly ValueList<TopicId> companions = ValueList.Empty<TopicId>();
     private readonly ValueList<TopicId> kin = ValueList.Empty<TopicId>();
     private readonly ValueList<FieldCode> codes = ValueList.Empty<FieldCode>();
@@ -41,6 +42,16 @@ public sealed record Topic
     /// <summary>What holds if the deal says nothing, in words; null when the topic names nothing (rule I6).</summary>
     public string? Default { get; init; }
 
+    /// <summary>
+    /// The outcomes that themselves say no, such as <c>barred</c> or <c>none</c>, so that rejecting them can mean two things (rule T1).
+    /// The outcome <c>no</c> of a choice between yes and no is one without being listed.
+    /// </summary>
+    public IReadOnlyList<string> NegativeOutcomes
+    {
+        get => negativeOutcomes;
+        init => negativeOutcomes = ValueList.From(value);
+    }
+
     /// <summary>Topics of the same arrangement that a reader of a finding on this one should know of, such as a renewal beside a length. They prove nothing.</summary>
     public IReadOnlyList<TopicId> Companions
     {
@@ -73,4 +84,7 @@ public sealed record Topic
         get => codes;
         init => codes = ValueList.From(value);
     }
+
+    /// <summary>Whether an outcome itself says no.</summary>
+    internal bool IsNegative(string outcome) => negativeOutcomes.Contains(outcome) || (outcome == "no" && Domain is { Kind: DomainKind.Choice, Outcomes: [_, _] } && Domain.Knows("yes"));
 }

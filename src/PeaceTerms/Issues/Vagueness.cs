@@ -32,4 +32,7 @@ internal enum Vagueness
 
     /// <summary>Nothing is said of time.</summary>
     TimeNotSaid = 256,
+
+    /// <summary>It is not said but only follows from something else that is (rule I3).</summary>
+    Derived = 512,
 }

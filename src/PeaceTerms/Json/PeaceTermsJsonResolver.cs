@@ -27,6 +27,9 @@ internal sealed class PeaceTermsJsonResolver : IJsonTypeInfoResolver
         [typeof(Quantifier)] = ByName<Quantifier>(),
         [typeof(RoleKind)] = ByName<RoleKind>(),
         [typeof(ForceOfWords)] = ByName<ForceOfWords>(),
+        [typeof(MembershipRule)] = ByName<MembershipRule>(),
+        [typeof(AdministrationForm)] = ByName<AdministrationForm>(),
+        [typeof(AllianceKind)] = ByName<AllianceKind>(),
     };
 
     private static readonly string[] RootMembers = ["$schema", nameof(Draft.FormatVersion), nameof(Draft.Type)];

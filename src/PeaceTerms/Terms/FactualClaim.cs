@@ -6,7 +6,7 @@ public sealed record FactualClaim : Term
     /// <summary>The event that is said to have happened.</summary>
     public required EventId Event { get; init; }
 
-    internal override bool IsNegative => false;
+    internal override bool IsNegative(Func<TopicId, Topic?> topicOf) => false;
 
     private protected override IEnumerable<Ask> Asks(ILoweringContext context)
     {

@@ -88,7 +88,7 @@ public sealed record ForeignPresence : Term
         init => consentOf = ValueList.From(value);
     }
 
-    internal override bool IsNegative => Rule == PresenceRule.Barred;
+    internal override bool IsNegative(Func<TopicId, Topic?> topicOf) => Rule == PresenceRule.Barred;
 
     private protected override IEnumerable<Ask> Asks(ILoweringContext context)
     {

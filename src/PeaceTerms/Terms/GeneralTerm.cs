@@ -12,7 +12,7 @@ public sealed record GeneralTerm : Term
         init => requires = ValueList.From(value);
     }
 
-    internal override bool IsNegative => requires.Count > 0 && requires.All(ask => ask.Value is QuantityValue { Quantity: NoLimit or Figure { Value: 0 } });
+    internal override bool IsNegative(Func<TopicId, Topic?> topicOf) => requires.Count > 0 && requires.All(ask => ask.Value.IsNegative(topicOf(ask.Topic)));
 
     private protected override IEnumerable<Ask> Asks(ILoweringContext context) => Requires.Select(ask => ask.Lower(context));
 }

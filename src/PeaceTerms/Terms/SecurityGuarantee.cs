@@ -59,7 +59,7 @@ public sealed record SecurityGuarantee : Term
     /// <summary>What is paid for it; null when not said.</summary>
     public GuaranteePayment? Payment { get; init; }
 
-    internal override bool IsNegative => false;
+    internal override bool IsNegative(Func<TopicId, Topic?> topicOf) => false;
 
     private protected override IEnumerable<Ask> Asks(ILoweringContext context)
     {

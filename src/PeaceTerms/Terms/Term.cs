@@ -8,6 +8,8 @@ namespace PeaceTerms;
 [JsonDerivedType(typeof(TroopCap), "troopCap")]
 [JsonDerivedType(typeof(TerritorialDemand), "territorialDemand")]
 [JsonDerivedType(typeof(ForeignPresence), "foreignPresence")]
+[JsonDerivedType(typeof(AllianceMembership), "allianceMembership")]
+[JsonDerivedType(typeof(Ceasefire), "ceasefire")]
 [JsonDerivedType(typeof(FactualClaim), "factualClaim")]
 [JsonDerivedType(typeof(GeneralTerm), "generalTerm")]
 public abstract record Term
@@ -38,8 +40,8 @@ public abstract record Term
     public string? Note { get; init; }
 
     /// <summary>Whether the term itself says no, none, barred or no limit, so that rejecting it is ambiguous (rule T1).</summary>
-    [JsonIgnore]
-    internal abstract bool IsNegative { get; }
+    /// <param name="topicOf">A topic by id; null when unknown.</param>
+    internal abstract bool IsNegative(Func<TopicId, Topic?> topicOf);
 
     /// <summary>What the term asks of which issues.</summary>
     internal IEnumerable<Ask> Lower(ILoweringContext context)

@@ -1,6 +1,6 @@
 namespace PeaceTerms;
 
-/// <summary>What is to become of a territory: control, sovereignty, recognition, withdrawal, a freeze at a line, demilitarisation.</summary>
+/// <summary>What is to become of a territory: control, sovereignty, recognition, administration, autonomy, withdrawal, a freeze at a line, demilitarisation, a referendum, or talks.</summary>
 public sealed record TerritorialDemand : Term
 {
     private readonly ValueList<Area> areas = ValueList.Empty<Area>();
@@ -18,7 +18,7 @@ public sealed record TerritorialDemand : Term
     /// <summary>Whether all of the area is meant or some of it; null means all.</summary>
     public Extent? Extent { get; init; }
 
-    internal override bool IsNegative => Outcome.IsNegative;
+    internal override bool IsNegative(Func<TopicId, Topic?> topicOf) => Outcome.IsNegative;
 
     private protected override IEnumerable<Ask> Asks(ILoweringContext context) =>
         Outcome.Asks(Areas, context).Select(ask => Extent == PeaceTerms.Extent.Some ? ask with { Quantifier = Quantifier.Some } : ask);

@@ -10,6 +10,10 @@ namespace PeaceTerms;
 [JsonDerivedType(typeof(Withdrawal), "withdrawal")]
 [JsonDerivedType(typeof(Freeze), "freeze")]
 [JsonDerivedType(typeof(Demilitarisation), "demilitarisation")]
+[JsonDerivedType(typeof(Administration), "administration")]
+[JsonDerivedType(typeof(Autonomy), "autonomy")]
+[JsonDerivedType(typeof(Referendum), "referendum")]
+[JsonDerivedType(typeof(Deferral), "deferral")]
 public abstract record TerritorialOutcome
 {
     private protected TerritorialOutcome()

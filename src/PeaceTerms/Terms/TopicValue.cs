@@ -17,6 +17,9 @@ public abstract record TopicValue
 
     /// <summary>Whether the topic's outcomes are of this kind of value.</summary>
     internal abstract bool Fits(OutcomeDomain domain);
+
+    /// <summary>Whether the value itself says no, none or no limit (rule T1).</summary>
+    internal abstract bool IsNegative(Topic? topic);
 }
 
 /// <summary>Any of the named outcomes of a choice or a grade.</summary>
@@ -33,6 +36,8 @@ public sealed record OutcomesValue : TopicValue
 
     internal override bool Fits(OutcomeDomain domain) => domain.Kind is DomainKind.Choice or DomainKind.Grade && anyOf.All(domain.Knows);
 
+    internal override bool IsNegative(Topic? topic) => anyOf.Count > 0 && topic is { Domain: not null } && anyOf.All(topic.IsNegative);
+
     internal override WordedValue Lower(OutcomeDomain domain, decimal tolerance) => WordedValue.Named(domain, AnyOf);
 }
 
@@ -44,6 +49,8 @@ public sealed record QuantityValue : TopicValue
 
     internal override bool Fits(OutcomeDomain domain) => domain.Kind == DomainKind.Amount;
 
+    internal override bool IsNegative(Topic? topic) => Quantity is NoLimit or Figure { Value: 0 };
+
     internal override WordedValue Lower(OutcomeDomain domain, decimal tolerance) => WordedQuantity.Of(Quantity, tolerance);
 }
 
@@ -54,6 +61,8 @@ public sealed record DurationValue : TopicValue
     public required Duration Duration { get; init; }
 
     internal override bool Fits(OutcomeDomain domain) => domain.Kind == DomainKind.Duration;
+
+    internal override bool IsNegative(Topic? topic) => false;
 
     internal override WordedValue Lower(OutcomeDomain domain, decimal tolerance) => WordedDuration.Of(Duration, tolerance);
 }

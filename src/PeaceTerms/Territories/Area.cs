@@ -12,6 +12,9 @@ public sealed record Area
     /// <summary>The line that splits the territory; null for the whole territory. Needs <see cref="HeldBy"/>.</summary>
     public LineId? Line { get; init; }
 
+    /// <summary>The day of which the line is meant; null for the whole territory, and where the line has a day or event of its own or none is known.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>The whole of a territory.</summary>
     /// <param name="territory">The territory.</param>
     /// <returns>The area.</returns>
@@ -19,5 +22,5 @@ public sealed record Area
 
     /// <summary>The area's text in keys: the territory's id, and for a part the holder and the line.</summary>
     /// <returns>Such as <c>northland</c> or <c>northland[held-by south at line-1]</c>.</returns>
-    public override string ToString() => HeldBy is null ? $"{Territory}" : $"{Territory}[held-by {HeldBy} at {Line}]";
+    public override string ToString() => HeldBy is null ? $"{Territory}" : $"{Territory}[held-by {HeldBy} at {Line}{(AsOf is { } day ? $" on {day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}" : "")}]";
 }

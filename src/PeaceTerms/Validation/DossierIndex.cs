@@ -10,6 +10,7 @@ internal sealed class DossierIndex : ILoweringContext
     private readonly Dossier dossier;
     private readonly Dictionary<PartyId, Party> parties;
     private readonly Dictionary<TopicId, Topic> topics;
+    private readonly Dictionary<LineId, Line> lines;
     private readonly ILookup<PartyId, PartyId> members;
     private readonly Dictionary<DocumentId, HashSet<StatementId>> drafts;
     private readonly Dictionary<PartyId, HashSet<PartyId>> speakingGroups = [];
@@ -19,6 +20,7 @@ internal sealed class DossierIndex : ILoweringContext
         this.dossier = dossier;
         parties = First(dossier.Parties, party => party.Id);
         topics = First([.. BuiltInTopics.All, .. dossier.Topics], topic => topic.Id);
+        lines = First(dossier.Lines, line => line.Id);
         members = parties.Values
             .SelectMany(party => CurrentGroups(party).Select(group => (group, party.Id)))
             .Distinct()
@@ -28,7 +30,7 @@ internal sealed class DossierIndex : ILoweringContext
         var categories = First([.. dossier.Categories, .. BuiltInCategories.All], category => category.Id);
         Parties = new("party", "declare it in 'parties'.", parties.Keys);
         Territories = new("territory", "declare it in 'territories'.", territories.Keys);
-        Lines = new("line", "declare it in 'lines'.", First(dossier.Lines, line => line.Id).Keys);
+        Lines = new("line", "declare it in 'lines'.", lines.Keys);
         Events = new("event", "declare it in 'events'.", First(dossier.Events, dealEvent => dealEvent.Id).Keys);
         Categories = new("category", "declare it in 'categories' or use a built-in one.", categories.Keys);
         Topics = new("topic", "declare it in 'topics' or use a built-in one.", topics.Keys);
@@ -85,6 +87,8 @@ internal sealed class DossierIndex : ILoweringContext
     public IReadOnlySet<StatementId>? ProvisionsOf(DocumentId text) => drafts.GetValueOrDefault(text);
 
     public Party? Party(PartyId id) => parties.GetValueOrDefault(id);
+
+    public Line? Line(LineId id) => lines.GetValueOrDefault(id);
 
     public Topic Topic(TopicId id) => topics[id];
 

@@ -87,6 +87,12 @@ public static class ErrorCodes
     /// <summary>A holding has both a date and a line.</summary>
     public const string HoldingMomentTwice = "PT1212";
 
+    /// <summary>A part at a line has a day, but the line has a moment of its own.</summary>
+    public const string LineMomentTwice = "PT1213";
+
+    /// <summary>An area that is no part at a line has a day.</summary>
+    public const string AreaDayWithoutLine = "PT1214";
+
     /// <summary>A unit is empty.</summary>
     public const string UnitEmpty = "PT1301";
 
@@ -192,6 +198,9 @@ public static class ErrorCodes
     /// <summary>A topic names a role twice.</summary>
     public const string RoleRepeated = "PT1514";
 
+    /// <summary>A topic names as negative what is none of its outcomes.</summary>
+    public const string OutcomeUnknown = "PT1515";
+
     /// <summary>A general term asks nothing.</summary>
     public const string AsksEmpty = "PT1601";
 
@@ -251,6 +260,27 @@ public static class ErrorCodes
 
     /// <summary>A term of presence names no area.</summary>
     public const string PresenceAreasEmpty = "PT1710";
+
+    /// <summary>A term of membership names no candidates.</summary>
+    public const string CandidatesEmpty = "PT1711";
+
+    /// <summary>Organisations are named as well as their kind, or for a neutrality.</summary>
+    public const string OrganisationsUnexpected = "PT1712";
+
+    /// <summary>A bar or a neutrality has a date by which to join.</summary>
+    public const string MembershipDateUnexpected = "PT1713";
+
+    /// <summary>A ceasefire names no parties.</summary>
+    public const string CeasefireSidesEmpty = "PT1714";
+
+    /// <summary>A ceasefire says what it waits for and does not name its entry into force.</summary>
+    public const string TimingWithoutEvent = "PT1715";
+
+    /// <summary>A ceasefire waits for itself.</summary>
+    public const string WaitsForItself = "PT1716";
+
+    /// <summary>An administration is of a party and of another form, or of neither.</summary>
+    public const string AdministrationUnclear = "PT1717";
 
     /// <summary>A citation names a document that is neither a source nor a draft.</summary>
     public const string DocumentUnknown = "PT1801";

@@ -6,16 +6,27 @@ namespace PeaceTerms.Validation;
 internal static class StanceRules
 {
     public static IRuleBuilder<T, TProperty> FitsTerm<T, TProperty>(this IRuleBuilder<T, TProperty> rule, Func<T, Utterance> of) => rule
-        .Holds(ErrorCodes.RejectsNegative, (record, _) => of(record) is not { Stance: Stance.Rejects, RefusesBar: not true, IsNegative: true },
-            (record, _) => $"{of(record).Name} rejects a term that is itself negative, such as barred, none or no limit, which can mean two things; use the stance 'demands' if the bar is wanted, or set 'refusesBar' to true if the bar is refused.")
+        .Reports((_, context) =>
+        {
+            if (of(context.InstanceToValidate) is { Stance: Stance.Rejects, RefusesBar: not true } utterance && utterance.IsNegative(context))
+            {
+                context.Report(ErrorCodes.RejectsNegative, $"{utterance.Name} rejects a term that is itself negative, such as barred, none or no limit, which can mean two things; use the stance 'demands' if the bar is wanted, or set 'refusesBar' to true if the bar is refused.");
+            }
+        })
         .Holds(ErrorCodes.FactualStanceUnexpected, (record, _) => of(record) is not { Stance: Stance.Asserts or Stance.Denies, Term: not (null or FactualClaim) },
             (record, _) => $"{of(record).Name} asserts or denies a term that is no claim of fact; use 'demands', 'offers', 'accepts' or 'rejects', or a term of the type 'factualClaim'.")
         .Holds(ErrorCodes.FactualClaimStance, (record, _) => of(record) is not { Term: FactualClaim, Stance: not (Stance.Asserts or Stance.Denies or Stance.Withdraws) },
             (record, _) => $"{of(record).Name} is about a claim of fact; use the stance 'asserts', 'denies' or 'withdraws'.");
 
     public static IRuleBuilder<T, bool?> RefusesABar<T>(this IRuleBuilder<T, bool?> rule, Func<T, Utterance> of) => rule
-        .Holds(ErrorCodes.RefusesBarUnexpected, (record, refuses) => refuses != true || of(record) is { Stance: Stance.Rejects, IsNegative: true },
-            (record, _) => $"{of(record).Name} sets 'refusesBar', but does not reject a term that is itself negative; leave 'refusesBar' out or use the stance 'rejects' on the bar.");
+        .Reports((refuses, context) =>
+        {
+            var utterance = of(context.InstanceToValidate);
+            if (refuses == true && !(utterance.Stance == Stance.Rejects && utterance.IsNegative(context)))
+            {
+                context.Report(ErrorCodes.RefusesBarUnexpected, $"{utterance.Name} sets 'refusesBar', but does not reject a term that is itself negative; leave 'refusesBar' out or use the stance 'rejects' on the bar.");
+            }
+        });
 
     public static IRuleBuilder<T, IReadOnlyList<Condition>> FitStance<T>(this IRuleBuilder<T, IReadOnlyList<Condition>> rule, Func<T, Utterance> of) => rule
         .Holds(ErrorCodes.ConditionsUnexpected, (record, conditions) => conditions.Count == 0 || of(record).Stance is not (Stance.Withdraws or Stance.Asserts or Stance.Denies),
@@ -38,7 +49,7 @@ internal static class StanceRules
 /// <summary>What a statement and a provision have in common.</summary>
 internal readonly record struct Utterance(string Name, Stance Stance, Term? Term, bool? RefusesBar)
 {
-    public bool IsNegative => TermRules.IsNegative(Term);
+    public bool IsNegative(IValidationContext context) => TermRules.IsNegative(Term, context);
 
     public static Utterance Of(Statement statement) => new($"The statement '{statement.Id}'", statement.Stance, statement.Term, statement.RefusesBar);
 

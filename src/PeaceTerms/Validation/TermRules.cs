@@ -8,11 +8,11 @@ internal static class TermRules
     private static readonly TermValidator Terms = new();
 
     /// <summary>Whether the term is negative; a malformed term, which other rules report, is not.</summary>
-    public static bool IsNegative(Term? term) => term switch
+    public static bool IsNegative(Term? term, IValidationContext context) => term switch
     {
         null or TerritorialDemand { Outcome: null } => false,
-        GeneralTerm general when general.Requires.Any(ask => ask is null) => false,
-        _ => term.IsNegative,
+        GeneralTerm general when general.Requires.Any(ask => ask?.Value is null) => false,
+        _ => term.IsNegative(id => DossierIndex.FindTopic(context, id)),
     };
 
     /// <summary>The topics that a term asks; null when they are not known, as in a malformed term.</summary>

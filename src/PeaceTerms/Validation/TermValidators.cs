@@ -13,6 +13,8 @@ public sealed class TermValidator : AbstractValidator<Term>
             .Add(new TroopCapValidator())
             .Add(new TerritorialDemandValidator())
             .Add(new ForeignPresenceValidator())
+            .Add(new AllianceMembershipValidator())
+            .Add(new CeasefireValidator())
             .Add(new FactualClaimValidator())
             .Add(new GeneralTermValidator()));
         RuleFor(term => term.Circumstance!).SetValidator(new CircumstanceValidator());

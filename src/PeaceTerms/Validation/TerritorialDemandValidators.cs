@@ -27,7 +27,11 @@ public sealed class TerritorialOutcomeValidator : AbstractValidator<TerritorialO
         .Add(new RecognitionValidator())
         .Add(new WithdrawalValidator())
         .Add(new FreezeValidator())
-        .Add(new DemilitarisationValidator()));
+        .Add(new DemilitarisationValidator())
+        .Add(new AdministrationValidator())
+        .Add(new AutonomyValidator())
+        .Add(new ReferendumValidator())
+        .Add(new DeferralValidator()));
 }
 
 /// <summary>The rules of <see cref="Control"/>.</summary>
@@ -80,6 +84,7 @@ public sealed class FreezeValidator : AbstractValidator<Freeze>
             (_, sides) => $"The freeze names {sides.Distinct().Count()} distinct sides; name the two or more parties that face each other in 'sides'.");
         RuleForEach(freeze => freeze.Sides).KnownParty();
         RuleFor(freeze => freeze.Recognition).Defined("grade of recognition");
+        RuleFor(freeze => freeze.AsOf).IsDayOfLine(freeze => freeze.Line);
     }
 }
 

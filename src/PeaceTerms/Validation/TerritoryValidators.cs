@@ -59,6 +59,9 @@ public sealed class AreaValidator : AbstractValidator<Area>
             (area, holder) => $"The part of '{area.Territory}' held by '{holder}' has no line; name it in 'line', or leave 'heldBy' out for the whole territory.");
         RuleFor(area => area.Line).KnownLine().Holds(ErrorCodes.AreaWithoutHolder, (area, line) => line is null || area.HeldBy is not null,
             (area, line) => $"The area of '{area.Territory}' is split at the line '{line}', but whose part is meant is not said; name the party in 'heldBy', or leave 'line' out for the whole territory.");
+        RuleFor(area => area.AsOf).Holds(ErrorCodes.AreaDayWithoutLine, (area, day) => day is null || area.Line is not null,
+                (area, day) => $"The area of '{area.Territory}' has the day {RuleExtensions.Text(day)} but no line; name the line in 'line', or leave 'asOf' out.")
+            .IsDayOfLine(area => area.Line);
     }
 }
 

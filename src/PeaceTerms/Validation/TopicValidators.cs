@@ -36,6 +36,8 @@ public sealed class TopicValidator : AbstractValidator<Topic>
         RuleFor(topic => topic.WantsMore).WrittenIfGiven("role that wants more");
         RuleFor(topic => topic.WantsLess).WrittenIfGiven("role that wants less");
         RuleFor(topic => topic.Default).WrittenIfGiven("default");
+        RuleForEach(topic => topic.NegativeOutcomes).Written("negative outcome").Holds(ErrorCodes.OutcomeUnknown, (topic, outcome) => topic.Domain is not { } domain || string.IsNullOrWhiteSpace(outcome) || domain.Knows(outcome),
+            (topic, outcome) => $"'{outcome}' is named as an outcome that says no, but is no outcome of the topic '{topic.Id}'; name one of its outcomes.");
         RuleForEach(topic => topic.Companions).KnownTopic();
         RuleForEach(topic => topic.Kin).KnownTopic();
         RuleForEach(topic => topic.Codes).Given("code").SetValidator(new FieldCodeValidator());

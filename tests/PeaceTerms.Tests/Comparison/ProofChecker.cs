@@ -228,7 +228,7 @@ internal static class ProofChecker
         facet => Text(facet, "name"),
         facet => List(facet, "parties").Concat(List(facet, "categories")).Select(id => id.GetString()!)
             .Concat(List(facet, "areas").Select(area => area.TryGetProperty("heldBy", out var holder)
-                ? $"{Text(area, "territory")}[held-by {holder.GetString()} at {Text(area, "line")}]"
+                ? $"{Text(area, "territory")}[held-by {holder.GetString()} at {Text(area, "line")}{(area.TryGetProperty("asOf", out var day) ? $" on {day.GetString()}" : "")}]"
                 : Text(area, "territory"))).ToList(),
         StringComparer.Ordinal);
 

@@ -39,7 +39,8 @@ public static class DossierGenerators
         from territory in TerritoryIds
         from holder in Maybe(PartyIds)
         from line in Maybe(LineIds)
-        select new Area { Territory = territory, HeldBy = holder, Line = line };
+        from day in Maybe(Dates)
+        select new Area { Territory = territory, HeldBy = holder, Line = line, AsOf = day };
 
     private static readonly Gen<AuthorsBound> Bounds =
         from atMost in Numbers
@@ -99,9 +100,11 @@ public static class DossierGenerators
         from claimant in PartyIds from who in Some(PartyIds) from grade in Any<RecognitionGrade>() from until in Maybe(PartyIds)
         select (TerritorialOutcome)new Recognition { Claimant = claimant, By = who, Grade = grade, SovereignUntilNow = until },
         from of in Some(PartyIds) from categories in Some(CategoryIds) select (TerritorialOutcome)new Withdrawal { Of = of, Categories = categories },
-        from line in LineIds from sides in Some(PartyIds) from grade in Maybe(Any<RecognitionGrade>())
-        select (TerritorialOutcome)new Freeze { Line = line, Sides = sides, Recognition = grade },
-        Gen.Constant((TerritorialOutcome)new Demilitarisation()));
+        from line in LineIds from sides in Some(PartyIds) from grade in Maybe(Any<RecognitionGrade>()) from day in Maybe(Dates)
+        select (TerritorialOutcome)new Freeze { Line = line, AsOf = day, Sides = sides, Recognition = grade },
+        from who in Maybe(PartyIds) from form in Maybe(Any<AdministrationForm>()) select (TerritorialOutcome)new Administration { By = who, Form = form },
+        from line in Maybe(LineIds) select (TerritorialOutcome)new Deferral { StartingAt = line },
+        Gen.Elements<TerritorialOutcome>(new Demilitarisation(), new Autonomy(), new Referendum()));
 
     private static readonly Gen<TopicValue> TopicValues = Gen.OneOf(
         from names in Some(Texts) select (TopicValue)new OutcomesValue { AnyOf = names },
@@ -183,6 +186,37 @@ public static class DossierGenerators
             Counting = counting,
         };
 
+    private static readonly Gen<Term> Memberships =
+        from candidates in Some(PartyIds)
+        from organisations in Some(PartyIds)
+        from kind in Maybe(Any<AllianceKind>())
+        from rule in Any<MembershipRule>()
+        from day in Maybe(Dates)
+        from entrenched in Flags()
+        select (Term)new AllianceMembership { Candidates = candidates, Organisations = organisations, Kind = kind, Rule = rule, ByDate = day, EntrenchedInLaw = entrenched };
+
+    private static readonly Gen<Term> Ceasefires =
+        from between in Some(PartyIds)
+        from areas in Some(Areas)
+        from media in Some(CategoryIds)
+        from length in MaybeRecord(Durations)
+        from start in Maybe(EventIds)
+        from waitsFor in Some(EventIds)
+        from flags in Flags().ArrayOf(2)
+        from monitors in Some(PartyIds)
+        select (Term)new Ceasefire
+        {
+            Between = between,
+            Areas = areas,
+            Media = media,
+            Length = length,
+            Event = start,
+            WaitsFor = waitsFor,
+            Unconditional = flags[0],
+            Monitors = monitors,
+            MonitorsClosed = flags[1],
+        };
+
     private static readonly Gen<DateRange> Ranges =
         from first in Maybe(Dates)
         from last in Maybe(Dates)
@@ -194,6 +228,8 @@ public static class DossierGenerators
             Caps,
             from areas in Some(Areas) from outcome in Outcomes from extent in Maybe(Any<Extent>()) select (Term)new TerritorialDemand { Areas = areas, Outcome = outcome, Extent = extent },
             Presences,
+            Memberships,
+            Ceasefires,
             from claim in EventIds select (Term)new FactualClaim { Event = claim },
             from asks in Some(TopicAsks) select (Term)new GeneralTerm { Requires = asks })
         from circumstance in MaybeRecord(Circumstances)
@@ -272,6 +308,8 @@ public static class DossierGenerators
         from facets in Some(Roles)
         from texts in MaybeText().ArrayOf(3)
         from companions in Some(TopicIds)
+        from kin in Some(TopicIds)
+        from negative in Some(Texts)
         from isFactual in Flags()
         from codes in Some(Codes)
         select new Topic
@@ -285,6 +323,8 @@ public static class DossierGenerators
             WantsLess = texts[1],
             Default = texts[2],
             Companions = companions,
+            Kin = kin,
+            NegativeOutcomes = negative,
             IsFactual = isFactual,
             Codes = codes,
         };

@@ -41,6 +41,36 @@ public class TermRuleTests
             Demand(new Freeze { Line = L("contact"), Sides = [P("northland"), P("southland")] }) with { Areas = [new() { Territory = T("south"), HeldBy = P("northland"), Line = L("contact") }] },
             ErrorCodes.FreezeOfPart, "areas[0]"
         },
+        {
+            Demand(new Control { By = P("northland") }) with { Areas = [new() { Territory = T("south"), HeldBy = P("northland"), Line = L("contact"), AsOf = Day }] },
+            ErrorCodes.LineMomentTwice, "areas[0].asOf"
+        },
+        { Demand(new Demilitarisation()) with { Areas = [new() { Territory = T("south"), AsOf = Day }] }, ErrorCodes.AreaDayWithoutLine, "areas[0].asOf" },
+        { Demand(new Freeze { Line = L("contact"), AsOf = Day, Sides = [P("northland"), P("southland")] }), ErrorCodes.LineMomentTwice, "outcome.asOf" },
+        { Demand(new Administration()), ErrorCodes.AdministrationUnclear, "outcome.by" },
+        { Demand(new Administration { By = P("northland"), Form = AdministrationForm.Shared }), ErrorCodes.AdministrationUnclear, "outcome.by" },
+        { Demand(new Administration { By = P("nobody") }), ErrorCodes.PartyUnknown, "outcome.by" },
+        { Demand(new Administration { Form = (AdministrationForm)9 }), ErrorCodes.EnumUnknown, "outcome.form" },
+        { Demand(new Deferral { StartingAt = L("nowhere") }), ErrorCodes.LineUnknown, "outcome.startingAt" },
+        { Membership with { Candidates = [] }, ErrorCodes.CandidatesEmpty, "candidates" },
+        { Membership with { Candidates = [P("nobody")] }, ErrorCodes.PartyUnknown, "candidates[0]" },
+        { Membership with { Organisations = [P("nobody")] }, ErrorCodes.PartyUnknown, "organisations[0]" },
+        { Membership with { Organisations = [P("eastland")] }, ErrorCodes.GroupCannotHaveMembers, "organisations[0]" },
+        { Membership with { Kind = AllianceKind.Military }, ErrorCodes.OrganisationsUnexpected, "kind" },
+        { Membership with { Organisations = [], Kind = (AllianceKind)9 }, ErrorCodes.EnumUnknown, "kind" },
+        { Membership with { Rule = (MembershipRule)9 }, ErrorCodes.EnumUnknown, "rule" },
+        { Membership with { Rule = MembershipRule.Neutral }, ErrorCodes.OrganisationsUnexpected, "organisations" },
+        { Membership with { Rule = MembershipRule.Barred, ByDate = Day }, ErrorCodes.MembershipDateUnexpected, "byDate" },
+        { Truce with { Between = [] }, ErrorCodes.CeasefireSidesEmpty, "between" },
+        { Truce with { Between = [P("nobody")] }, ErrorCodes.PartyUnknown, "between[0]" },
+        { Truce with { Areas = [null!] }, ErrorCodes.ValueMissing, "areas[0]" },
+        { Truce with { Media = [C("see")] }, ErrorCodes.CategoryUnknown, "media[0]" },
+        { Truce with { Length = new OneOfDurations() }, ErrorCodes.PeriodsEmpty, "length.periods" },
+        { Truce with { Event = E("sigature") }, ErrorCodes.EventUnknown, "event" },
+        { Truce with { Event = null, Unconditional = true }, ErrorCodes.TimingWithoutEvent, "event" },
+        { Truce with { Event = null, WaitsFor = [E("attack")] }, ErrorCodes.TimingWithoutEvent, "event" },
+        { Truce with { WaitsFor = [E("signature")] }, ErrorCodes.WaitsForItself, "waitsFor[0]" },
+        { Truce with { Monitors = [P("nobody")] }, ErrorCodes.PartyUnknown, "monitors[0]" },
         { Presence(PresenceRule.Permitted) with { Forces = [] }, ErrorCodes.PresenceForcesMissing, "forces" },
         { Presence(PresenceRule.Permitted) with { Areas = [] }, ErrorCodes.PresenceAreasEmpty, "areas" },
         { Presence((PresenceRule)9), ErrorCodes.EnumUnknown, "rule" },
@@ -49,8 +79,12 @@ public class TermRuleTests
 
     public static TheoryData<Term> EveryKind =>
     [
-        Guarantee, Cap(new Figure { Value = 1, Unit = "persons" }), Demand(new Demilitarisation()), Presence(PresenceRule.Permitted), General(Crossing), new FactualClaim { Event = E("attack") },
+        Guarantee, Cap(new Figure { Value = 1, Unit = "persons" }), Demand(new Demilitarisation()), Presence(PresenceRule.Permitted), General(Crossing), Membership, Truce, new FactualClaim { Event = E("attack") },
     ];
+
+    private static AllianceMembership Membership => new() { Candidates = [P("northland")], Organisations = [P("pact")], Rule = MembershipRule.Open };
+
+    private static Ceasefire Truce => new() { Between = [P("northland"), P("southland")], Event = E("signature") };
 
     [Theory]
     [MemberData(nameof(WrongTerms))]

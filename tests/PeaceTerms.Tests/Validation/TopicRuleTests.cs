@@ -88,6 +88,11 @@ public class TopicRuleTests
     public void A_companion_is_a_known_topic() => With(Own with { Companions = [TopicOf("celing")] }).HasOnly(ErrorCodes.TopicUnknown, "$.topics[1].companions[0]");
 
     [Fact]
+    public void A_negative_outcome_is_one_of_the_topics() => Assert.Equal(
+        "'shut' is named as an outcome that says no, but is no outcome of the topic 'own'; name one of its outcomes.",
+        With(Own with { NegativeOutcomes = ["closed", "shut"] }).HasOnly(ErrorCodes.OutcomeUnknown, "$.topics[1].negativeOutcomes[1]").Message);
+
+    [Fact]
     public void A_code_names_its_scheme() => With(Own with { Codes = [new() { Scheme = "", Code = "x" }] }).HasOnly(ErrorCodes.TextEmpty, "$.topics[1].codes[0].scheme");
 
     [Fact]
