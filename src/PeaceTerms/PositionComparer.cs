@@ -63,10 +63,10 @@ public static class PositionComparer
         var world = dossier.WorldAsOf(options.AsOf ?? dossier.Dossier.AsOf);
         var list = ListFor(dossier, options, world);
         var (mine, theirs) = (SpeakersOf(dossier, list, first), SpeakersOf(dossier, list, second));
-        var both = mine.Where(entry => theirs.ContainsKey(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value.Concat(theirs[entry.Key]).ToList());
+        var both = mine.Keys.Union(theirs.Keys).ToDictionary(issue => issue, issue => mine.GetValueOrDefault(issue, []).Concat(theirs.GetValueOrDefault(issue, [])).ToList());
         return ValueList.From(Findings(world, both, options, first is StatementSide || second is StatementSide, joinsTheEqual: false)
             .Where(finding => finding.Sides.Count == 2 && finding.Kind is FindingKind.Meeting or FindingKind.DisputedFact)
-            .Select(finding => IsFirst(finding.Sides[0], mine[finding.Issue]) ? finding : Mirror.Of(finding)));
+            .Select(finding => IsFirst(finding.Sides[0], mine.GetValueOrDefault(finding.Issue, [])) ? finding : Mirror.Of(finding)));
     }
 
     private static bool IsFirst(Side side, List<Speaker> speakers) =>
@@ -97,6 +97,7 @@ public static class PositionComparer
         var ahead = OptionVerdicts.Apply([.. optional.SelectMany(Of)], world, eachStatement).ToLookup(finding => finding.Issue);
         var waiting = optional.Select(issue => issue.Key).ToHashSet();
         return issues.SelectMany(issue => (waiting.Contains(issue.Key) ? ahead[issue.Key] : Of(issue)).Concat(beside?.Invoke(issue.Key) ?? []))
+            .Concat(KinFindings.Among(world, [.. issues.Select(issue => (issue.Key, issue.Value))], eachStatement))
             .Select(finding => options.Severity is { } severity ? finding with { Severity = severity(finding) } : finding);
     }
 }

@@ -23,6 +23,11 @@ internal static class FindingFacts
             yield return $"{(finding.Verdict == Verdict.Aligned ? "both want" : "for example")}: {outcome}";
         }
 
+        if (finding.RelatedIssue is { } related)
+        {
+            yield return $"the other side speaks only to: {related.Question}";
+        }
+
         if (finding.Reasons.Count > 0)
         {
             yield return $"why: {Words.Of(finding.Reasons)}";

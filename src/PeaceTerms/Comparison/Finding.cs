@@ -26,13 +26,16 @@ public sealed record Finding
     /// <summary>The issue.</summary>
     public required Issue Issue { get; init; }
 
+    /// <summary>For a near miss: the related issue, to which alone the second side speaks; null otherwise (rule I8).</summary>
+    public RelatedIssue? RelatedIssue { get; init; }
+
     /// <summary>The issue in words, with its key roles and the common scope.</summary>
     public required string Question { get; init; }
 
     /// <summary>The common scope of the sides, or the scope of the one side.</summary>
     public required ScopeOverlap Overlap { get; init; }
 
-    /// <summary>The sides, in ordinal order; one for findings about a single side.</summary>
+    /// <summary>The sides, in ordinal order, or for a related issue the side of the finding's own issue first; one for findings about a single side.</summary>
     public IReadOnlyList<Side> Sides
     {
         get => sides;

@@ -29,6 +29,11 @@ internal static class FindingSentence
 
     private static string Meeting(Finding finding)
     {
+        if (finding is { RelatedIssue: { } related, Sides: [var one, var other] })
+        {
+            return $"Undetermined on {finding.Question}: {one.Label} {Says(one)}; {other.Label} {(IsPlural(other) ? "speak" : "speaks")} only to {related.Question}, which proves nothing of it, and {Says(other)}.";
+        }
+
         var about = $"on {finding.Question}: {Both(finding)}";
         var sentence = finding.Verdict switch
         {
@@ -71,7 +76,7 @@ internal static class FindingSentence
     private static string If(StatementUse use) => use.Conditions.Count == 0 ? "" : $" if {OutcomeText.Either([.. use.Conditions.Select(state => state.InWords())], "and")}";
 
     /// <summary>The name of an outcome stands behind a colon; a figure or "it" reads on.</summary>
-    private static bool IsNamed(Side side, StatementUse use) => side.Acceptable?.Domain.Kind is DomainKind.Choice or DomainKind.Grade
+    private static bool IsNamed(Side side, StatementUse use) => side.Acceptable?.Domain.Kind is null or DomainKind.Choice or DomainKind.Grade
         && use.Says is not (WordedValue.YesWord or WordedValue.NoWord) && use.Stance is not (Stance.Asserts or Stance.Denies);
 
     private static bool IsPlural(Side side) => side.Text is null && side.Parties.Count > 1;

@@ -25,7 +25,7 @@ public sealed record SmallTalk(IReadOnlyList<Statement> Statements)
         from term in Gen.Elements<Term>(
             Ceiling(1), Ceiling(2), Ceiling(new NoLimit()), Ceiling(3) with { NotCounted = [C("police")] }, Ceiling(2) with { Circumstance = new Wartime() },
             Forces(PresenceRule.Barred, "band"), Forces(PresenceRule.Permitted, "eastland"), Forces(PresenceRule.Deployed, "eastland", "westland"), Forces(PresenceRule.Deployed, "band"),
-            Guarantee(Years(15)), Guarantee(Years(30, 40)))
+            Guarantee(Years(15)), Guarantee(Years(30, 40)), Land(new Control { By = P("northland") }), Land(new Demilitarisation(), "upper-valley"), Land(new Deferral(), "lower-valley"))
         select Say(who, isAccepted ? Stance.Accepts : Stance.Demands, term, day);
 }
 

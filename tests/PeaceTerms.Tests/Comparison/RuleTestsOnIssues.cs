@@ -41,7 +41,7 @@ public class RuleTestsOnIssues
             Demand("southland", Land(new Sovereignty { Of = P("southland") })),
             Demand("eastland", Land(new Recognition { Claimant = P("southland"), Grade = RecognitionGrade.DeFacto })));
 
-        Assert.DoesNotContain(dossier.Findings(), finding => finding.Kind == FindingKind.Meeting);
+        Assert.DoesNotContain(dossier.Findings(), finding => finding is { Kind: FindingKind.Meeting, RelatedIssue: null });
     }
 
     [Fact]

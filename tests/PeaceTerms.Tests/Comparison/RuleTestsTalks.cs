@@ -68,12 +68,15 @@ internal static class RuleTestsTalks
 
     public static IReadOnlyList<Finding> Findings(this Dossier dossier, ComparisonOptions? options = null) => PositionComparer.Compare(dossier, options).Findings;
 
-    /// <summary>The only meeting on a topic.</summary>
+    /// <summary>The only meeting on a topic, near misses apart.</summary>
     public static Finding Met(this Dossier dossier, string topic, ComparisonOptions? options = null) =>
-        Assert.Single(dossier.Findings(options), finding => finding.Kind is FindingKind.Meeting && finding.Issue.Topic == TopicOf(topic));
+        Assert.Single(dossier.Findings(options), finding => finding is { Kind: FindingKind.Meeting, RelatedIssue: null } && finding.Issue.Topic == TopicOf(topic));
 
     public static IReadOnlyList<Finding> Meetings(this Dossier dossier, string topic, ComparisonOptions? options = null) =>
-        [.. dossier.Findings(options).Where(finding => finding.Kind is FindingKind.Meeting && finding.Issue.Topic == TopicOf(topic))];
+        [.. dossier.Findings(options).Where(finding => finding is { Kind: FindingKind.Meeting, RelatedIssue: null } && finding.Issue.Topic == TopicOf(topic))];
+
+    /// <summary>The near misses: one side speaks to an issue, the other only to a related one (rule I8).</summary>
+    public static IReadOnlyList<Finding> Near(this Dossier dossier, ComparisonOptions? options = null) => [.. dossier.Findings(options).Where(finding => finding.RelatedIssue is not null)];
 
     public static void Is(this Finding finding, Verdict verdict, params UndeterminedReason[] reasons)
     {

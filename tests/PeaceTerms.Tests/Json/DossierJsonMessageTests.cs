@@ -8,7 +8,7 @@ public class DossierJsonMessageTests
 {
     private const string Head = "{ \"formatVersion\": 1, \"type\": \"dossier\",\n";
 
-    private const string Kinds = "'securityGuarantee', 'troopCap', 'territorialDemand', 'foreignPresence', 'factualClaim', 'generalTerm'";
+    private const string Kinds = "'securityGuarantee', 'troopCap', 'territorialDemand', 'foreignPresence', 'allianceMembership', 'ceasefire', 'factualClaim', 'generalTerm'";
 
     private const string Slug = "1 to 64 lower-case letters, digits or hyphens";
 
