@@ -25,6 +25,40 @@ public class RuleTestsOnStatements
             .Met("presence-permitted").Is(Verdict.Undetermined, UndeterminedReason.RefusalOnly);
     }
 
+    private static GeneralTerm Asks(string topic, string outcome, params (string Role, string Id)[] key) => new()
+    {
+        Requires = [new() { Topic = TopicOf(topic), Key = [.. key.Select(role => new RoleValue { Role = role.Role, Id = role.Id })], Value = new OutcomesValue { AnyOf = [outcome] } }],
+    };
+
+    public static TheoryData<GeneralTerm, bool> NamedOutcomes => new()
+    {
+        { Asks("presence-permitted", "barred"), true },
+        { Asks("presence-permitted", "permitted"), false },
+        { Asks("presence-required", "need not"), true },
+        { Asks("pull-back", "no"), true },
+        { Asks("pull-back", "yes"), false },
+        { Asks("recognition", "none", ("claimant", "northland")), true },
+        { Asks("recognition", "de facto", ("claimant", "northland")), false },
+        { Asks("must-wait", "does not wait", ("event", "launch"), ("awaited", "attack")), true },
+        { Asks("arms-supply", "barred", ("recipient", "southland")), true },
+        { Asks("claims", "waived", ("claimant", "northland"), ("debtor", "southland")), false },
+        { Asks("own", "shut"), true },
+        { Asks("own", "ajar"), false },
+        { Asks("pull-back", "no") with { Requires = [.. Asks("pull-back", "no").Requires, .. Asks("pull-back", "yes").Requires] }, false },
+    };
+
+    [Theory]
+    [MemberData(nameof(NamedOutcomes))]
+    public void T1_a_general_term_is_negative_by_what_its_topic_calls_negative(GeneralTerm term, bool isNegative)
+    {
+        var own = new Topic { Id = TopicOf("own"), Name = "a gate", Domain = new() { Kind = DomainKind.Choice, Outcomes = ["open", "ajar", "shut"] }, NegativeOutcomes = ["shut"] };
+        var stage = Stage with { Topics = [own] };
+
+        Assert.Equal(isNegative ? ["PT1805"] : [], DossierValidation.Check(stage.With(Reject("southland", term))).Select(problem => problem.Code));
+        Assert.Equal(isNegative ? [] : ["PT1806"], DossierValidation.Check(stage.With(Reject("southland", term) with { RefusesBar = true })).Select(problem => problem.Code));
+        Assert.Empty(DossierValidation.Check(stage.With(Demand("southland", term))));
+    }
+
     [Fact]
     public void T3_a_provision_of_several_proposers_is_read_exactly()
     {
