@@ -42,7 +42,7 @@ internal sealed class Positions(ScopeClasses classes)
 
     /// <summary>The parts of which the speaker has since, or at the same time, said something else of every member.</summary>
     private IEnumerable<Scope> ApartOfSome(Speaker speaker, Scope own, Position position) => speaker.Own
-        .Where(one => one.Quantifier == Quantifier.Every && (one.Date >= position.Used[0].Date || one.Conditions.Count > 0) && (TakesBack(one) ? !Covers(one.Scope, own) : one.Outcomes != position.Ideal))
+        .Where(one => one.Quantifier == Quantifier.Every && (one.Date >= position.Used[0].Date || one.Conditions.Count > 0 || position.Used.IsConditional) && (TakesBack(one) ? !Covers(one.Scope, own) : one.Outcomes != position.Ideal))
         .Select(one => one.Scope)
         .Where(scope => classes.Relate(scope, own) is not null)
         .Distinct()
@@ -64,7 +64,7 @@ internal sealed class Positions(ScopeClasses classes)
 
     /// <summary>The parts of the scope of which the speaker speaks apart and says something else there.</summary>
     private IEnumerable<Scope> Apart(Speaker speaker, Scope own, Scope scope, Position position) => speaker.Own
-        .Where(one => one.Quantifier == Quantifier.Some ? position.Used[0].Date <= one.Date || position.Used.All(used => used.Conditions.Count > 0) || position.Used.All(used => used.Voice < one.Voice) : one.Scope != own && !Covers(one.Scope, scope))
+        .Where(one => one.Quantifier == Quantifier.Some ? position.Used[0].Date <= one.Date || position.Used.IsConditional || one.Conditions.Count > 0 || position.Used.All(used => used.Voice < one.Voice) : one.Scope != own && !Covers(one.Scope, scope))
         .Select(one => (Requirement: one, Relation: classes.Relate(one.Scope, scope)))
         .Where(pair => pair.Relation is not null && !SaysTheSame(speaker, own, pair.Requirement, pair.Relation.Shared, position))
         .Select(pair => pair.Requirement.Scope)
