@@ -44,7 +44,7 @@ public static class PositionComparer
         var packages = isEach ? null : new PackageFindings(world, Standing(dossier, options), parties).Findings().ToLookup(finding => finding.Issue);
         IEnumerable<Finding> Beside(Issue issue) => DepartureFindings.Of(world, issue, parties.GetValueOrDefault(issue, []))
             .Concat(packages?[issue] ?? parties.GetValueOrDefault(issue, []).OrderBy(speaker => speaker.Parties[0]).SelectMany(new ShiftFindings(world, issue).Of));
-        return Findings(world, isEach ? list.Each(_ => true) : parties, options, isEach, joinsTheEqual: true, Beside);
+        return Findings(world, isEach ? list.Each(_ => true) : parties, options, isEach, joinsTheEqual: true, Beside).Concat(isEach ? [] : Shares(world, parties, options));
     }
 
     /// <summary>Lets two sides meet: parties, texts or single statements (rule M1). Meeting in the other order mirrors each finding.</summary>
@@ -64,10 +64,20 @@ public static class PositionComparer
         var list = ListFor(dossier, options, world);
         var (mine, theirs) = (SpeakersOf(dossier, list, first), SpeakersOf(dossier, list, second));
         var both = mine.Keys.Union(theirs.Keys).ToDictionary(issue => issue, issue => mine.GetValueOrDefault(issue, []).Concat(theirs.GetValueOrDefault(issue, [])).ToList());
+        var shared = first is PartySide && second is PartySide && first != second
+            ? Shares(world, mine.Concat(theirs).GroupBy(entry => entry.Key).ToDictionary(entries => entries.Key, entries => entries.SelectMany(entry => entry.Value).ToList()), options).Where(finding => finding.Sides.Count == 2)
+                .Select(finding => PartyOf(finding) == first.ToString() ? finding : Mirror.Of(finding))
+            : [];
         return ValueList.From(Findings(world, both, options, first is StatementSide || second is StatementSide, joinsTheEqual: false)
             .Where(finding => finding.Sides.Count == 2 && finding.Kind is FindingKind.Meeting or FindingKind.DisputedFact)
-            .Select(finding => IsFirst(finding.Sides[0], mine.GetValueOrDefault(finding.Issue, [])) ? finding : Mirror.Of(finding)));
+            .Select(finding => IsFirst(finding.Sides[0], mine.GetValueOrDefault(finding.Issue, [])) ? finding : Mirror.Of(finding)).Concat(shared));
     }
+
+    private static string PartyOf(Finding finding) => finding.Sides[0].Parties[0].ToString();
+
+    private static IEnumerable<Finding> Shares(World world, Dictionary<Issue, List<Speaker>> speakers, ComparisonOptions options) =>
+        ShareFindings.Of(world, speakers.Where(entry => !options.DropTopics.Contains(entry.Key.Topic)))
+            .Select(finding => options.Severity is { } severity ? finding with { Severity = severity(finding) } : finding);
 
     private static bool IsFirst(Side side, List<Speaker> speakers) =>
         speakers.Exists(speaker => speaker.Text?.Id == side.Text && side.Statements.All(used => speaker.Own.Concat(speaker.OfGroups).Any(own => own.Statement == used.Id)));

@@ -59,18 +59,30 @@ internal sealed class CategoryMap
         {
             var firstMayBeWider = second.Except.Except(first.Except).Any();
             var secondMayBeWider = first.Except.Except(second.Except).Any();
+            List<CountingWay> ways = [CountingWay.Same];
+            ways.AddRange(firstMayBeWider ? [CountingWay.FirstWider] : []);
+            ways.AddRange(secondMayBeWider ? [CountingWay.SecondWider] : []);
+            ways.AddRange(firstMayBeWider && secondMayBeWider ? [CountingWay.Open] : []);
             return new FacetRelation
             {
                 Shared = secondMayBeWider ? first : second,
                 IsSure = true,
                 FirstInside = !firstMayBeWider && !secondMayBeWider,
                 SecondInside = !firstMayBeWider && !secondMayBeWider,
-                FirstMayBeWider = firstMayBeWider,
-                SecondMayBeWider = secondMayBeWider,
+                Ways = CountingWays.Of(ways),
             };
         }
 
         var parts = RelateParts(first, second);
-        return parts.Shared is null ? parts : parts with { IsSure = false, FirstInside = false, SecondInside = false };
+        var way = Counts(first, second) ? CountingWay.FirstWider : Counts(second, first) ? CountingWay.SecondWider : CountingWay.Open;
+        return parts.Shared is null ? parts : parts with { IsSure = false, FirstInside = false, SecondInside = false, Ways = CountingWays.Of(way) };
     }
+
+    /// <summary>
+    /// Whether the one surely counts all that the other does. What it leaves out the other must leave out too, even where the tree has it
+    /// elsewhere, since a source may count what it does not mention.
+    /// </summary>
+    private bool Counts(CategoryFacet outer, CategoryFacet inner) =>
+        (outer.Categories.Count == 0 || (inner.Categories.Count > 0 && inner.Categories.All(part => outer.Categories.Any(whole => tree.IsWithin(part, whole)))))
+        && outer.Except.All(left => inner.Except.Any(own => tree.IsWithin(left, own)));
 }

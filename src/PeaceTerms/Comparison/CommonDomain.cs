@@ -11,6 +11,14 @@ internal static class CommonDomain
             return (first, second, null);
         }
 
+        if (first.Domain.IsRelative() || second.Domain.IsRelative())
+        {
+            var hours = (First: DaysInHours(first), Second: DaysInHours(second));
+            return hours.First.Domain == hours.Second.Domain
+                ? (hours.First, hours.Second, null)
+                : (AllowedOutcomes.Unknown(first.Domain), AllowedOutcomes.Unknown(first.Domain), first.Domain.Kind == DomainKind.Date ? UndeterminedReason.Start : UndeterminedReason.OpenEnd);
+        }
+
         if (first.Domain.Kind == DomainKind.Duration && second.Domain.Kind == DomainKind.Duration)
         {
             return (ToHours(first, start), ToHours(second, start), start is null ? UndeterminedReason.Start : null);
@@ -24,6 +32,7 @@ internal static class CommonDomain
 
     public static AllowedOutcomes To(AllowedOutcomes outcomes, OutcomeDomain target, DateOnly? start) =>
         outcomes.Domain == target ? outcomes
+        : outcomes.Domain.IsRelative() || target.IsRelative() ? DaysInHours(outcomes) is { } days && days.Domain == target ? days : AllowedOutcomes.Unknown(target)
         : target.Kind == DomainKind.Duration ? ToHours(outcomes, start)
         : ToUnit(outcomes, target);
 
@@ -49,6 +58,19 @@ internal static class CommonDomain
         return new AllowedOutcomes(Shared(outcomes.Sure), possible);
     }
 
+    /// <summary>Days after an event in hours, where they are counted in months; from an event without a date nobody knows how long a month is.</summary>
+    private static AllowedOutcomes DaysInHours(AllowedOutcomes outcomes)
+    {
+        if (!outcomes.Domain.IsInMonthsAfter())
+        {
+            return outcomes;
+        }
+
+        var domain = outcomes.Domain.InHoursAfter();
+        var possible = Hours((OrderedSet)outcomes.Possible, null, isWide: true, domain);
+        return new AllowedOutcomes(Hours((OrderedSet)outcomes.Sure, null, isWide: false, domain).Intersect(possible), possible);
+    }
+
     private static AllowedOutcomes ToHours(AllowedOutcomes outcomes, DateOnly? start)
     {
         if (outcomes.Domain == OutcomeDomain.InHours)
@@ -60,9 +82,9 @@ internal static class CommonDomain
         return new AllowedOutcomes(Hours((OrderedSet)outcomes.Sure, start, isWide: false).Intersect(possible), possible);
     }
 
-    private static OutcomeSet Hours(OrderedSet months, DateOnly? start, bool isWide)
+    private static OutcomeSet Hours(OrderedSet months, DateOnly? start, bool isWide, OutcomeDomain? days = null)
     {
-        var domain = OutcomeDomain.InHours;
+        var domain = days ?? OutcomeDomain.InHours;
         var hours = months.NoLimit ? OrderedSet.OnlyNoLimit(domain) : domain.Nothing;
         foreach (var range in months.Ranges)
         {

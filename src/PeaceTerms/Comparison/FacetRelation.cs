@@ -17,11 +17,8 @@ internal sealed record FacetRelation
     /// <summary>Whether all of the second surely lies in the first.</summary>
     public bool SecondInside { get; init; }
 
-    /// <summary>For what is counted as a whole: whether the first may count more than the second (rule I12).</summary>
-    public bool FirstMayBeWider { get; init; }
-
-    /// <summary>For what is counted as a whole: whether the second may count more than the first.</summary>
-    public bool SecondMayBeWider { get; init; }
+    /// <summary>For what is counted as a whole: the ways in which the two may count (rules I11, I12).</summary>
+    public ValueList<CountingWay> Ways { get; init; } = CountingWays.OnlySame;
 
     public IReadOnlyList<ScopeFact> Facts { get; init; } = [];
 
@@ -29,7 +26,6 @@ internal sealed record FacetRelation
     {
         FirstInside = SecondInside,
         SecondInside = FirstInside,
-        FirstMayBeWider = SecondMayBeWider,
-        SecondMayBeWider = FirstMayBeWider,
+        Ways = Ways.Mirrored(),
     };
 }

@@ -69,6 +69,9 @@ public sealed record Finding
     /// <summary>For a shift: how the party's later word stands to its earlier one; null otherwise (rule M8).</summary>
     public ShiftKind? Shift { get; init; }
 
+    /// <summary>For shares that exceed a whole: the whole; each case of the proof is then one recipient's share. Null otherwise.</summary>
+    public SharedWhole? Whole { get; init; }
+
     /// <summary>For aligned and bridgeable: an outcome that both surely want or accept; null otherwise.</summary>
     public Outcome? Witness { get; init; }
 

@@ -87,7 +87,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
         Severity = FindingSeverity.Info,
         Issue = issue,
         Question = wording.Question(topic, issue, shared),
-        Overlap = new ScopeOverlap { Scope = shared, IsSure = scope?.IsSure ?? true, RestsOn = scope?.Facts ?? ValueList.Empty<ScopeFact>(), Except = [.. except.Concat(scope?.LeftOut ?? ValueList.Empty<Scope>()).Distinct()] },
+        Overlap = new ScopeOverlap { Scope = shared, IsSure = scope?.SharesSurely ?? true, RestsOn = scope?.Facts ?? ValueList.Empty<ScopeFact>(), Except = [.. except.Concat(scope?.LeftOut ?? ValueList.Empty<Scope>()).Distinct()] },
         Sides = [.. sides.Select(side => side.Written ??= SideOf(side))],
     };
 

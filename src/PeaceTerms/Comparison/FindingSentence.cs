@@ -5,6 +5,7 @@ internal static class FindingSentence
 {
     public static string Of(Finding finding) => finding.Kind switch
     {
+        _ when finding.Whole is { } whole => Shares(finding, whole),
         FindingKind.OneSided => $"Only {finding.Sides[0].Label} speaks to {finding.Question}: {Says(finding.Sides[0])}.",
         FindingKind.SelfContradiction => $"What {finding.Sides[0].Label} says on {finding.Question} leaves no outcome that it can accept: {Says(finding.Sides[0])}.",
         FindingKind.Unconsented => $"{finding.Sides[0].Label} would be bound on {finding.Question} but has not spoken to it; {finding.Sides[1].Label} {Verb(finding.Sides[1])} it.",
@@ -26,6 +27,15 @@ internal static class FindingSentence
         ShiftKind.Dropped => "takes back what it said",
         _ => "speaks again",
     };
+
+    private static string Shares(Finding finding, SharedWhole whole)
+    {
+        var who = OutcomeText.Either([.. finding.Sides.Select(side => side.Label)], "and");
+        var least = finding.Proof.Select(one => $"{one.First.Intersect(one.Second)} ({one.Case})");
+        var opening = finding.Kind == FindingKind.SelfContradiction ? "What" : "Conflict: what";
+        var all = OutcomeText.Describe(new Outcome { Number = whole.Amount }, OutcomeDomain.Amount(whole.Unit));
+        return $"{opening} {who} ask{(finding.Sides.Count == 1 ? "s" : "")} on {finding.Question} exceeds the whole of {all}: {OutcomeText.Either([.. least], "and")}.";
+    }
 
     private static string Meeting(Finding finding)
     {

@@ -5,11 +5,13 @@ internal sealed class Lowering : ILoweringContext
 {
     private readonly Dictionary<TopicId, Topic> topics;
     private readonly HashSet<EventId> attacks;
+    private readonly Dossier facts;
 
     public Lowering(Dossier dossier, decimal tolerance)
     {
         topics = BuiltInTopics.All.Concat(dossier.Topics).ToDictionary(topic => topic.Id);
         attacks = [.. dossier.Events.Where(happening => happening.IsArmedAttack).Select(happening => happening.Id)];
+        facts = dossier;
         Tolerance = tolerance;
     }
 
@@ -18,6 +20,10 @@ internal sealed class Lowering : ILoweringContext
     public Topic Topic(TopicId id) => topics[id];
 
     public bool IsArmedAttack(EventId id) => attacks.Contains(id);
+
+    public DateOnly? DateOf(EventId id) => facts.Events.FirstOrDefault(happening => happening.Id == id)?.Date;
+
+    public KnownLevel? Level(LevelOf level) => ForceLevel.Find(facts.Levels, level, DateOf);
 
     public IEnumerable<CompiledStatement> Statements(Dossier dossier)
     {

@@ -5,6 +5,9 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
 {
     public const string FirstCountsMore = "the first counts more";
     public const string SecondCountsMore = "the second counts more";
+    private const string BothCountTheSame = "both count the same";
+    private const string NeitherCountsAll = "each counts what the other does not";
+    private const string UpperBoundOfTheNarrower = "the wider ceiling is an upper bound of the narrower";
 
     /// <summary>Whether a conflict may be claimed: false where both speak of some that need not be the same, or one of some that need not lie in the other's scope.</summary>
     public bool MayConflict { get; init; } = true;
@@ -29,7 +32,7 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
         var apart = cases.Where(one => one.First.Intersect(one.Second).IsEmpty).ToList();
         var readings = Readings(cases.Count > 1).ToList();
 
-        if (apart.Count == cases.Count && MayConflict && scope.IsSure && !IsWeak)
+        if (apart.Count == cases.Count && MayConflict && scope.SharesSurely && !IsWeak)
         {
             return new Encounter { Verdict = Verdict.Conflict, Proof = apart, Gap = GapOf(apart), Readings = readings };
         }
@@ -59,28 +62,35 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
     private bool IsWeak => ((first.Used.Vagueness | second.Used.Vagueness) & (Vagueness.BelowDuty | Vagueness.Denied)) != 0 || topic.IsFactual == true;
 
     /// <summary>
-    /// One case where both count the same. Where one may count more, it is tried both ways: counting more, what it allows is an upper bound for
-    /// the other, which clashes with no limit there and with a ceiling of the holder's own, never with another's (rules I11, I12).
+    /// One case where both count the same. Where one may count more, each way is tried: counting more, what it allows is an upper bound for the
+    /// other, and so is what a wider whole allows for a narrower one (rules I11, I12). A way in which neither bounds the other shows nothing.
     /// </summary>
     private IEnumerable<ProofCase> Cases(AllowedOutcomes mine, AllowedOutcomes theirs)
     {
-        var isTriedBothWays = scope.FirstMayBeWider || scope.SecondMayBeWider;
-        yield return new ProofCase { Case = isTriedBothWays ? "both count the same" : null, First = mine.Possible, Second = theirs.Possible };
-        if (scope.FirstMayBeWider)
+        var isOnly = scope.Ways.Count == 1;
+        return scope.Ways.Select(way => way switch
         {
-            yield return new ProofCase { Case = FirstCountsMore, First = UpperBound(mine.Possible, second), Second = theirs.Possible };
-        }
-
-        if (scope.SecondMayBeWider)
-        {
-            yield return new ProofCase { Case = SecondCountsMore, First = mine.Possible, Second = UpperBound(theirs.Possible, first) };
-        }
+            CountingWay.FirstWider => new ProofCase { Case = isOnly ? UpperBoundOfTheNarrower : FirstCountsMore, First = UpperBound(mine.Possible, second), Second = theirs.Possible },
+            CountingWay.SecondWider => new ProofCase { Case = isOnly ? UpperBoundOfTheNarrower : SecondCountsMore, First = mine.Possible, Second = UpperBound(theirs.Possible, first) },
+            CountingWay.Open when !isOnly => new ProofCase { Case = NeitherCountsAll, First = mine.Domain.Everything, Second = theirs.Domain.Everything },
+            _ => new ProofCase { Case = isOnly ? null : BothCountTheSame, First = mine.Possible, Second = theirs.Possible },
+        });
     }
 
-    private static OutcomeSet UpperBound(OutcomeSet wider, Position narrower) =>
-        narrower.Used.IsByHolder || narrower.Acceptable.Possible is OrderedSet { NoLimit: true, Ranges.Count: 0 }
-            ? wider.AndBetter(moreIsBetter: false)
-            : wider.Domain.Everything;
+    /// <summary>
+    /// What a wider whole allows for a narrower one. No limit on it is no limit on each part. Its figures bound the part, which clashes with no
+    /// limit there and with what the part's own holder wants, never with another's ceiling (rule I11).
+    /// </summary>
+    private OutcomeSet UpperBound(OutcomeSet wider, Position narrower) =>
+        topic.Domain.Kind != DomainKind.Amount ? wider.Domain.Everything
+        : IsOnlyNoLimit(wider) ? wider
+        : IsOfItsHolder(narrower) || IsOnlyNoLimit(narrower.Acceptable.Possible) ? wider.AndBetter(moreIsBetter: false)
+        : wider.Domain.Everything;
+
+    private static bool IsOnlyNoLimit(OutcomeSet set) => set is OrderedSet { NoLimit: true, Ranges.Count: 0 };
+
+    private bool IsOfItsHolder(Position narrower) => narrower.Used.IsByHolder && !narrower.Used.OnlyRefuses
+        && (scope.Shared[topic.WantsMore ?? ""] is not PartyFacet { Parties.Count: > 0 } holders || narrower.Used.All(one => holders.Parties.Contains(one.By)));
 
     private static Gap? GapOf(IEnumerable<ProofCase> cases) => cases
         .Select(one => one.First.DistanceTo(one.Second)).Where(gap => gap is not null).OrderBy(gap => gap!.Amount).ThenByDescending(gap => gap!.IsReached).FirstOrDefault();
@@ -124,7 +134,11 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
         var readings = first.Used.Readings.Concat(second.Used.Readings);
         if (isTriedBothWays)
         {
-            readings = readings.Append(new Reading { Kind = ReadingKind.Counting, Text = "one side leaves out of the count what the other does not mention; both ways of counting were tried" });
+            readings = readings.Append(new Reading { Kind = ReadingKind.Counting, Text = "the sources leave open what they count together; each way of counting was tried" });
+        }
+        else if (scope.Ways is [CountingWay.FirstWider or CountingWay.SecondWider])
+        {
+            readings = readings.Append(new Reading { Kind = ReadingKind.Counting, Text = "what is said of the wider whole is an upper bound of the narrower, and no more" });
         }
 
         if (first.Acceptable.Domain != second.Acceptable.Domain)

@@ -54,6 +54,8 @@ internal sealed class PartyMap
     public bool MayReachOthers(PartyId mentioned) =>
         Reach(mentioned).Any(party => parties.TryGetValue(party, out var known) && known.CanHaveMembers && !(known.MeansItsMembers && IsClosed(known)));
 
+    public bool CanHaveMembers(PartyId id) => parties.TryGetValue(id, out var party) && party.CanHaveMembers;
+
     public bool IsJointForce(PartyId id) => parties.TryGetValue(id, out var party) && party.Kind == PartyKind.JointForce;
 
     /// <summary>The named members of a party, not closed over groups.</summary>

@@ -7,30 +7,38 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
     public ScopeRelation? Relate(Topic topic, Scope first, Scope second)
     {
         var (isSure, firstInside, secondInside) = (true, true, true);
-        var (firstWider, secondWider, dependsOnCounting) = (false, false, false);
+        var (ways, partsAreSure, dependsOnCounting) = (CountingWays.OnlySame, true, false);
         var facets = new List<Facet>();
         var facts = new List<ScopeFact>();
-        foreach (var role in topic.Facets)
+        foreach (var role in Compared(topic))
         {
             var (one, other) = (first[role.Name], second[role.Name]);
-            if (one is null && other is null)
+            var (counted, alsoCounted) = role.CountedBy is { } counting ? (first[counting], second[counting]) : default;
+            if (one is null && other is null && counted is null && alsoCounted is null)
             {
                 continue;
             }
 
-            var relation = Relate(role, one ?? Unrestricted(role), other ?? Unrestricted(role));
+            var relation = role.CountedBy is not null && (one ?? Unrestricted(role), other ?? Unrestricted(role)) is (PartyFacet mine, PartyFacet theirs)
+                ? Holders.Relate(parties, (mine, counted), (theirs, alsoCounted))
+                : Relate(role, one ?? Unrestricted(role), other ?? Unrestricted(role));
             if (relation.Shared is not { } shared)
             {
                 return null;
             }
 
             facets.Add(shared);
+            if (counted is not null && counted == alsoCounted)
+            {
+                facets.Add(counted);
+            }
+
             facts.AddRange(relation.Facts);
             isSure &= relation.IsSure;
             firstInside &= relation.FirstInside;
             secondInside &= relation.SecondInside;
-            firstWider |= relation.FirstMayBeWider;
-            secondWider |= relation.SecondMayBeWider;
+            ways = role.AsAWhole != true ? ways : ways.With(relation.IsSure || relation.Ways is not [CountingWay.Same] ? relation.Ways : CountingWays.Of(CountingWay.Open));
+            partsAreSure &= role.AsAWhole == true || relation.IsSure;
             dependsOnCounting |= role.AsAWhole == true && !relation.IsSure;
         }
 
@@ -47,8 +55,8 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
             IsSure = isSure && whenIsSure,
             FirstInside = firstInside && whenFirst && daysFirst,
             SecondInside = secondInside && whenSecond && daysSecond,
-            FirstMayBeWider = firstWider,
-            SecondMayBeWider = secondWider,
+            Ways = ways,
+            SharesSurely = whenIsSure && partsAreSure && !ways.Contains(CountingWay.Open),
             DependsOnCounting = dependsOnCounting && whenIsSure,
             LeftOut = ValueList.From(LeftOut(first.Circumstance ?? new Always(), second.Circumstance ?? new Always())),
             Facts = ValueList.From(facts.Distinct().OrderBy(fact => (fact.Kind, fact.Subject, fact.Object))),
@@ -100,7 +108,7 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
         }
 
         // One listed thing that lies apart from all narrower scopes is enough.
-        return topic.Facets.Any(role => (isOfSome ? Listed(scope[role.Name] ?? Unrestricted(role)).Where(single => !single.IsUnrestricted) : Points(scope[role.Name] ?? Unrestricted(role)))
+        return Compared(topic).Any(role => (isOfSome ? Listed(scope[role.Name] ?? Unrestricted(role)).Where(single => !single.IsUnrestricted) : Points(scope[role.Name] ?? Unrestricted(role)))
             .Any(point => narrower.All(one => Relate(role, point, one[role.Name] ?? Unrestricted(role)).Shared is null)));
     }
 
@@ -108,19 +116,34 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
     private static bool LeavesSomeTime(IReadOnlyList<Circumstance> others) =>
         others.All(one => one is OnTrigger or Wartime) || others.All(one => one is Peacetime or OnTrigger { IsArmedAttack: not true });
 
+    /// <summary>The facets that meet by themselves: what only says how another is counted meets together with it.</summary>
+    private static IEnumerable<Role> Compared(Topic topic) => topic.Facets.Where(role => !topic.Facets.Any(other => other.CountedBy == role.Name));
+
     private FacetRelation Relate(Role role, Facet first, Facet second) => (first, second) switch
     {
-        (PartyFacet one, PartyFacet other) => AsAWhole(role, parties.Relate(one, other)),
-        (AreaFacet one, AreaFacet other) => territories.Relate(one, other, role.AsAWhole == true),
+        (PartyFacet one, PartyFacet other) => AsAWhole(role, one, other, parties.Relate(one, other)),
+        (AreaFacet one, AreaFacet other) => role.AsAWhole == true ? AreasAsAWhole(one, other) : territories.Relate(one, other, asAWhole: false),
         (CategoryFacet one, CategoryFacet other) => categories.Relate(one, other, role.AsAWhole == true),
         _ => throw new ArgumentException($"The facet '{role.Name}' is filled with two kinds of thing.", nameof(first)),
     };
 
-    /// <summary>What holds for parties as a whole says nothing sure of some of them.</summary>
-    private static FacetRelation AsAWhole(Role role, FacetRelation relation)
+    /// <summary>What holds for parties as a whole says of some of them no more than an upper bound (rule I11).</summary>
+    private FacetRelation AsAWhole(Role role, PartyFacet first, PartyFacet second, FacetRelation relation)
     {
         var isSame = relation is { FirstInside: true, SecondInside: true };
-        return role.AsAWhole != true || isSame ? relation : relation with { IsSure = false, FirstInside = false, SecondInside = false };
+        return role.AsAWhole != true || isSame || relation.Shared is null
+            ? relation
+            : relation with { IsSure = false, FirstInside = false, SecondInside = false, Ways = CountingWays.Of(Holders.InTotal(parties, first, second, relation)) };
+    }
+
+    private FacetRelation AreasAsAWhole(AreaFacet first, AreaFacet second)
+    {
+        var whole = territories.Relate(first, second, asAWhole: true);
+        var parts = territories.Relate(first, second, asAWhole: false);
+        return whole.Shared is null || whole is { FirstInside: true, SecondInside: true } ? whole : whole with
+        {
+            Ways = CountingWays.Of(!parts.IsSure ? CountingWay.Open : parts.SecondInside ? CountingWay.FirstWider : parts.FirstInside ? CountingWay.SecondWider : CountingWay.Open),
+        };
     }
 
     private static Facet Unrestricted(Role role) => role.Kind switch
@@ -179,9 +202,7 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
             return (first ?? second, second is null, first is null);
         }
 
-        var from = first.From is null ? second.From : second.From is null || first.From >= second.From ? first.From : second.From;
-        var until = first.Until is null ? second.Until : second.Until is null || first.Until <= second.Until ? first.Until : second.Until;
-        var shared = new DateRange { From = from, Until = until };
+        var shared = first.Within(second);
         return (shared, shared == first, shared == second);
     }
 }

@@ -11,9 +11,11 @@ internal sealed record ScopeRelation
 
     public required bool SecondInside { get; init; }
 
-    public bool FirstMayBeWider { get; init; }
+    /// <summary>The ways in which the two may count what holds as a whole; a claim must hold in each (rules I11, I12).</summary>
+    public ValueList<CountingWay> Ways { get; init; } = CountingWays.OnlySame;
 
-    public bool SecondMayBeWider { get; init; }
+    /// <summary>Whether the shared scope surely lies in both, be it as the same whole or as a part of a wider one.</summary>
+    public bool SharesSurely { get; init; }
 
     /// <summary>Whether what is unsure is what counts, rather than whether anything is shared.</summary>
     public bool DependsOnCounting { get; init; }
@@ -27,7 +29,6 @@ internal sealed record ScopeRelation
     {
         FirstInside = SecondInside,
         SecondInside = FirstInside,
-        FirstMayBeWider = SecondMayBeWider,
-        SecondMayBeWider = FirstMayBeWider,
+        Ways = Ways.Mirrored(),
     };
 }

@@ -41,6 +41,7 @@ internal sealed class Wording(World world)
     private string Words(Circumstance circumstance) => circumstance switch
     {
         AfterEvent after => $"after {world.NameOf(after.Event)}",
+        BeforeEvent before => $"before {world.NameOf(before.Event)}",
         OnTrigger trigger => $"on {world.NameOf(trigger.Event)}",
         Always { Except.Count: > 0 } always => $"unless {OutcomeText.Either([.. always.Except.Select(world.NameOf)])}",
         _ => circumstance.Words,

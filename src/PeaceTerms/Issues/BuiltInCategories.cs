@@ -3,6 +3,12 @@ namespace PeaceTerms;
 /// <summary>The categories that every dossier can use without declaring them.</summary>
 public static class BuiltInCategories
 {
+    /// <summary>Each of several is meant (rule I12).</summary>
+    internal static CategoryId Each { get; } = CategoryId.Parse("each");
+
+    /// <summary>All of several together are meant (rule I12).</summary>
+    internal static CategoryId InTotal { get; } = CategoryId.Parse("in-total");
+
     /// <summary>All built-in categories; a category comes after the one it lies in.</summary>
     public static IReadOnlyList<Category> All { get; } = ValueList.From(
     [

@@ -78,7 +78,7 @@ public static class BuiltInTopics
         new Topic
         {
             Id = Id("ceiling"), Name = "ceiling", Domain = OutcomeDomain.Amount(null),
-            Facets = [Whole(RoleNames.Holder, RoleKind.Parties), Whole(RoleNames.Category, RoleKind.Categories), Whole(RoleNames.Area, RoleKind.Areas), Whole(RoleNames.Counting, RoleKind.Categories)],
+            Facets = [Whole(RoleNames.Holder, RoleKind.Parties) with { CountedBy = RoleNames.Counting }, Whole(RoleNames.Category, RoleKind.Categories), Whole(RoleNames.Area, RoleKind.Areas), Whole(RoleNames.Counting, RoleKind.Categories)],
             WantsMore = RoleNames.Holder, WantsLess = RoleNames.Protected, Default = "no limit", Codes = Codes("PA-X:SsrArm", "UCDP:intarmy", "PAM:milrfm"),
         },
         new Topic
@@ -94,7 +94,7 @@ public static class BuiltInTopics
         new Topic
         {
             Id = Id("presence-strength"), Name = "strength of the forces present", Domain = OutcomeDomain.Amount(null),
-            Facets = [.. PresenceFacets.Select(role => role with { AsAWhole = true }), Whole(RoleNames.Counting, RoleKind.Categories)],
+            Facets = [.. PresenceFacets.Select(role => role with { AsAWhole = true, CountedBy = role == Forces ? RoleNames.Counting : null }), Whole(RoleNames.Counting, RoleKind.Categories)],
         },
         new Topic
         {

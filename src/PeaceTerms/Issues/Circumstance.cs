@@ -8,6 +8,7 @@ namespace PeaceTerms;
 [JsonDerivedType(typeof(Peacetime), "peacetime")]
 [JsonDerivedType(typeof(Wartime), "wartime")]
 [JsonDerivedType(typeof(AfterEvent), "after")]
+[JsonDerivedType(typeof(BeforeEvent), "before")]
 [JsonDerivedType(typeof(OnTrigger), "onTrigger")]
 public abstract record Circumstance
 {
@@ -46,6 +47,8 @@ public sealed record Always : Circumstance
             ? except.All(always.except.Contains) ? CircumstanceRelation.Same : CircumstanceRelation.Inside
             : except.All(always.except.Contains) ? CircumstanceRelation.Around : CircumstanceRelation.Shares,
         _ when except.Count == 0 => CircumstanceRelation.Around,
+
+        BeforeEvent => CircumstanceRelation.Possible,
 
         // A trigger that is left out may be all of a war or of another trigger, but never all of peacetime or of what follows an event.
         Wartime or OnTrigger => CircumstanceRelation.Possible,
@@ -105,6 +108,7 @@ public sealed record AfterEvent : Circumstance
     internal override CircumstanceRelation To(Circumstance other) => other switch
     {
         AfterEvent after when after.Event == Event => CircumstanceRelation.Same,
+        BeforeEvent before when before.Event == Event => CircumstanceRelation.Apart,
         Always => Mirrored(other.To(this)),
         _ => CircumstanceRelation.Possible,
     };
@@ -112,6 +116,27 @@ public sealed record AfterEvent : Circumstance
     /// <summary>The circumstance as text in keys.</summary>
     /// <returns>Such as <c>after:ceasefire</c>.</returns>
     public override string ToString() => $"after:{Event}";
+}
+
+/// <summary>Until an event has happened.</summary>
+public sealed record BeforeEvent : Circumstance
+{
+    /// <summary>The event.</summary>
+    public required EventId Event { get; init; }
+
+    internal override string Words => $"before {Event}";
+
+    internal override CircumstanceRelation To(Circumstance other) => other switch
+    {
+        BeforeEvent before when before.Event == Event => CircumstanceRelation.Same,
+        AfterEvent after when after.Event == Event => CircumstanceRelation.Apart,
+        Always { Except.Count: 0 } => CircumstanceRelation.Inside,
+        _ => CircumstanceRelation.Possible,
+    };
+
+    /// <summary>The circumstance as text in keys.</summary>
+    /// <returns>Such as <c>before:ceasefire</c>.</returns>
+    public override string ToString() => $"before:{Event}";
 }
 
 /// <summary>When a trigger occurs.</summary>

@@ -11,4 +11,10 @@ internal interface ILoweringContext
 
     /// <summary>Whether an event is an armed attack.</summary>
     bool IsArmedAttack(EventId id);
+
+    /// <summary>The day of an event; null when it is not known.</summary>
+    DateOnly? DateOf(EventId id);
+
+    /// <summary>The level that a party is recorded to have held; null when it is not known, or when the records differ.</summary>
+    KnownLevel? Level(LevelOf level);
 }

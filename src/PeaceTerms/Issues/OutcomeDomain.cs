@@ -52,7 +52,7 @@ public sealed record OutcomeDomain
     internal decimal? Maximum => Kind switch
     {
         DomainKind.Grade => outcomes.Count - 1,
-        DomainKind.Date => DateOnly.MaxValue.DayNumber,
+        DomainKind.Date when Unit is null => DateOnly.MaxValue.DayNumber,
         _ => null,
     };
 

@@ -100,6 +100,7 @@ internal static class OutcomeText
 
     private static string Figure(decimal value, OutcomeDomain domain) => domain switch
     {
+        _ when domain.IsRelative() => RelativeDomain.Words(value, domain),
         { Kind: DomainKind.Date } => DateOnly.FromDayNumber((int)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         { Kind: DomainKind.Duration, Unit: OutcomeDomain.Months } => Counted(value, MonthsPerYear, "year", "month"),
         { Kind: DomainKind.Duration } => Counted(value, HoursPerDay, "day", "hour"),

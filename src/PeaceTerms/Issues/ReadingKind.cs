@@ -29,4 +29,8 @@ public enum ReadingKind
     /// <summary>A part of an area is known not to be empty from a record in the dossier (rule S2).</summary>
     [JsonStringEnumMemberName("holding")]
     Holding,
+
+    /// <summary>A part of another quantity, or a recorded level, was worked out.</summary>
+    [JsonStringEnumMemberName("arithmetic")]
+    Arithmetic,
 }

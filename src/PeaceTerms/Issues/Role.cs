@@ -14,4 +14,10 @@ public sealed record Role
     /// (rules S4, I11). Null or false: the outcome holds for each part.
     /// </summary>
     public bool? AsAWhole { get; init; }
+
+    /// <summary>
+    /// For a facet of parties that holds as a whole: the facet that says whether each of them (the category <c>each</c>) or all in total
+    /// (<c>in-total</c>) are meant (rule I12). Null: there is none, and they are counted in total.
+    /// </summary>
+    public string? CountedBy { get; init; }
 }

@@ -44,7 +44,7 @@ internal static class SettlementTopics
                     Id = BuiltInTopics.Id("operator"), Name = "operation of the facility", Domain = OutcomeDomain.YesNo, Keys = [facility, body], Default = "unchanged",
                     Kin = [BuiltInTopics.Id("output-share")], Codes = resources,
                 },
-                new() { Id = BuiltInTopics.Id("output-share"), Name = "share of the output", Domain = OutcomeDomain.Amount(null), Keys = [facility, body], Default = "unchanged", Codes = resources },
+                new() { Id = BuiltInTopics.Id("output-share"), Name = "share of the output", Domain = OutcomeDomain.Amount(null), Keys = [facility, body], Default = "unchanged", SharesOf = new SharedWhole { Role = body.Name, Amount = 100, Unit = "percent" }, Codes = resources },
                 new()
                 {
                     Id = BuiltInTopics.Id("amnesty"), Name = "amnesty", Domain = OutcomeDomain.YesNo, Keys = [BuiltInTopics.Key(RoleNames.Covered, RoleKind.Parties)],

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PeaceTerms;
 
 /// <summary>A kind of question that a deal must settle, as data: outcomes, roles, direction and default. An application may declare its own.</summary>
@@ -52,6 +54,10 @@ public sealed record Topic
         init => negativeOutcomes = ValueList.From(value);
     }
 
+    /// <summary>Whether nothing is due if the deal says nothing, so that an amount that is meant is above zero (rule O4).</summary>
+    [JsonIgnore]
+    internal bool IsNoneByDefault => Domain.Kind is DomainKind.Amount or DomainKind.Duration && Default is "none" or "zero" or "nothing" or "0";
+
     /// <summary>Topics of the same arrangement that a reader of a finding on this one should know of, such as a renewal beside a length. They prove nothing.</summary>
     public IReadOnlyList<TopicId> Companions
     {
@@ -68,6 +74,9 @@ public sealed record Topic
         get => kin;
         init => kin = ValueList.From(value);
     }
+
+    /// <summary>The whole that the recipients in one of the key roles share; null when the topic is about no shares (rule O12).</summary>
+    public SharedWhole? SharesOf { get; init; }
 
     /// <summary>Whether the topic is a question of fact: positions on it are a disputed fact, never a conflict (rule I15). Null or false: it is not.</summary>
     public bool? IsFactual { get; init; }

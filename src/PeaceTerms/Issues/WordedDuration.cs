@@ -3,6 +3,23 @@ namespace PeaceTerms;
 /// <summary>Durations as worded values (rules O2 to O6, O10, O11).</summary>
 internal static class WordedDuration
 {
+    /// <summary>A duration with what the dossier knows of its events: a start and an end with dates make it a length (rule O11).</summary>
+    public static WordedValue Of(Duration duration, ILoweringContext context)
+    {
+        var start = duration.StartDate ?? (duration.Start is { } from ? context.DateOf(from) : null);
+        if (duration is DurationUntil until && start is { } first && context.DateOf(until.End) is { } last && last >= first)
+        {
+            var days = last.DayNumber - first.DayNumber;
+            return AnyOf(OutcomeDomain.InHours, [CalendarPeriod.FromDays(days)], exactly: false) with
+            {
+                StartDate = start,
+                Readings = ValueList.From([new Reading { Kind = ReadingKind.Arithmetic, Text = FormattableString.Invariant($"from {first:yyyy-MM-dd} until {until.End}, {last:yyyy-MM-dd}: {days} days") }]),
+            };
+        }
+
+        return Of(duration, context.Tolerance) with { StartDate = start };
+    }
+
     public static WordedValue Of(Duration duration, decimal tolerance)
     {
         var domain = BasisOf(duration);
@@ -18,7 +35,7 @@ internal static class WordedDuration
                 Words = $"\"{words.Phrase}\" (no figure)",
                 Vagueness = Vagueness.NoFigure,
             },
-            DurationUntil until => Literal(AllowedOutcomes.Unknown(domain)) with { Words = $"until {until.End}", Vagueness = Vagueness.OpenEnd },
+            DurationUntil until => Literal(AllowedOutcomes.Exactly(RelativeDomain.AtEvent(until.End))) with { Words = $"until {until.End}", Vagueness = Vagueness.OpenEnd },
             _ => throw new ArgumentException("A duration of an unknown kind.", nameof(duration)),
         };
         return value with { StartDate = duration.StartDate };

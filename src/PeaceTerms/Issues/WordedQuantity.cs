@@ -5,6 +5,9 @@ namespace PeaceTerms;
 /// <summary>Quantities as worded values (rules O2 to O6).</summary>
 internal static class WordedQuantity
 {
+    public static WordedValue Of(Quantity quantity, ILoweringContext context, bool isNoneByDefault = false) =>
+        quantity is PartOf or LevelOf ? RelativeQuantity.Of(quantity, context, isNoneByDefault) : Of(quantity, context.Tolerance, isNoneByDefault);
+
     public static WordedValue Of(Quantity quantity, decimal tolerance, bool isNoneByDefault = false)
     {
         var domain = OutcomeDomain.Amount(quantity.UnitOrNull);

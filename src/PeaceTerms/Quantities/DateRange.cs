@@ -13,5 +13,12 @@ public sealed record DateRange
     /// <returns>Such as <c>2026-01-01/..</c>.</returns>
     public override string ToString() => $"{Text(From)}/{Text(Until)}";
 
+    /// <summary>The days in both; its end lies before its beginning when there is none.</summary>
+    internal DateRange Within(DateRange other) => new()
+    {
+        From = From is null ? other.From : other.From is null || From >= other.From ? From : other.From,
+        Until = Until is null ? other.Until : other.Until is null || Until <= other.Until ? Until : other.Until,
+    };
+
     private static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "..";
 }

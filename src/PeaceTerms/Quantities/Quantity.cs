@@ -10,6 +10,9 @@ namespace PeaceTerms;
 [JsonDerivedType(typeof(FigureRange), "range")]
 [JsonDerivedType(typeof(NoLimit), "noLimit")]
 [JsonDerivedType(typeof(Unquantified), "unquantified")]
+[JsonDerivedType(typeof(PartOf), "partOf")]
+[JsonDerivedType(typeof(LevelOf), "levelOf")]
+[JsonDerivedType(typeof(SteppedFigure), "stepped")]
 public abstract record Quantity
 {
     private protected Quantity()
@@ -32,7 +35,10 @@ public sealed record Figure : Quantity
     /// <summary>Whether the source means this figure and no other, so that no direction applies (rule D3). Null or false: it does not say so.</summary>
     public bool? Exactly { get; init; }
 
-    internal override string UnitOrNull => Unit;
+    /// <summary>For a rate: the period in which so many are meant; null for an amount. Rates compare only for the same period (P12M is P1Y).</summary>
+    public CalendarPeriod? Per { get; init; }
+
+    internal override string UnitOrNull => Rate.Unit(Unit, Per);
 }
 
 /// <summary>Any of several figures; direction applies to each (rule O6).</summary>
@@ -53,7 +59,10 @@ public sealed record OneOfFigures : Quantity
     /// <summary>Whether the source means these figures and no others. Null or false: it does not say so.</summary>
     public bool? Exactly { get; init; }
 
-    internal override string UnitOrNull => Unit;
+    /// <summary>For a rate: the period in which so many are meant; null for an amount. Rates compare only for the same period (P12M is P1Y).</summary>
+    public CalendarPeriod? Per { get; init; }
+
+    internal override string UnitOrNull => Rate.Unit(Unit, Per);
 }
 
 /// <summary>"About" a figure: surely the figure, possibly what lies within the tolerance (rule O3).</summary>
@@ -68,7 +77,10 @@ public sealed record ApproximateFigure : Quantity
     /// <summary>How far the true figure may lie to either side, in <see cref="Unit"/>, ends included; null takes the comparer's option, and findings say so.</summary>
     public decimal? Tolerance { get; init; }
 
-    internal override string UnitOrNull => Unit;
+    /// <summary>For a rate: the period in which so many are meant; null for an amount. Rates compare only for the same period (P12M is P1Y).</summary>
+    public CalendarPeriod? Per { get; init; }
+
+    internal override string UnitOrNull => Rate.Unit(Unit, Per);
 }
 
 /// <summary>A literal range, read as written whoever speaks (rule D2). An end that is not given is open to zero or to no limit.</summary>
@@ -89,7 +101,10 @@ public sealed record FigureRange : Quantity
     /// <summary>The unit.</summary>
     public required string Unit { get; init; }
 
-    internal override string UnitOrNull => Unit;
+    /// <summary>For a rate: the period in which so many are meant; null for an amount. Rates compare only for the same period (P12M is P1Y).</summary>
+    public CalendarPeriod? Per { get; init; }
+
+    internal override string UnitOrNull => Rate.Unit(Unit, Per);
 }
 
 /// <summary>An express absence of any limit: a value of its own, above every figure (rule O5).</summary>

@@ -13,6 +13,7 @@ public sealed record Dossier
     private readonly ValueList<Topic> topics = ValueList.Empty<Topic>();
     private readonly ValueList<Source> sources = ValueList.Empty<Source>();
     private readonly ValueList<Holding> holdings = ValueList.Empty<Holding>();
+    private readonly ValueList<ForceLevel> levels = ValueList.Empty<ForceLevel>();
     private readonly ValueList<Statement> statements = ValueList.Empty<Statement>();
     private readonly ValueList<Draft> drafts = ValueList.Empty<Draft>();
     private readonly ValueList<Endorsement> endorsements = ValueList.Empty<Endorsement>();
@@ -93,6 +94,13 @@ public sealed record Dossier
     {
         get => holdings;
         init => holdings = ValueList.From(value);
+    }
+
+    /// <summary>Recorded facts of how much a party held of a category.</summary>
+    public IReadOnlyList<ForceLevel> Levels
+    {
+        get => levels;
+        init => levels = ValueList.From(value);
     }
 
     /// <summary>The statements, in any order.</summary>

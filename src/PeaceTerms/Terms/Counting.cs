@@ -21,6 +21,6 @@ internal static class CountingText
     public static CategoryFacet Facet(Counting? counting) => new()
     {
         Name = RoleNames.Counting,
-        Categories = counting is { } said ? [CategoryId.Parse(said == Counting.Each ? "each" : "in-total")] : [],
+        Categories = counting is { } said ? [said == Counting.Each ? BuiltInCategories.Each : BuiltInCategories.InTotal] : [],
     };
 }

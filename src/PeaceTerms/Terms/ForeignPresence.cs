@@ -101,8 +101,10 @@ public sealed record ForeignPresence : Term
 
         if (Strength is not null)
         {
-            var strength = Ask("presence-strength", WordedQuantity.Of(Strength, context.Tolerance));
-            yield return strength with { Quantifier = Quantifier.Every, Scope = strength.Scope with { Facets = [.. strength.Scope.Facets, CountingText.Facet(Counting)] } };
+            foreach (var step in Steps.Of(Strength, Circumstance, context, amount => Ask("presence-strength", WordedQuantity.Of(amount, context))))
+            {
+                yield return step with { Quantifier = Quantifier.Every, Scope = step.Scope with { Facets = [.. step.Scope.Facets, CountingText.Facet(Counting)] } };
+            }
         }
 
         foreach (var body in ConsentOf)

@@ -14,5 +14,5 @@ public sealed record GeneralTerm : Term
 
     internal override bool IsNegative(Func<TopicId, Topic?> topicOf) => requires.Count > 0 && requires.All(ask => ask.Value.IsNegative(topicOf(ask.Topic)));
 
-    private protected override IEnumerable<Ask> Asks(ILoweringContext context) => Requires.Select(ask => ask.Lower(context));
+    private protected override IEnumerable<Ask> Asks(ILoweringContext context) => Requires.SelectMany(ask => ask.Lower(context, Circumstance));
 }

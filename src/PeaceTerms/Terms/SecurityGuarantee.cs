@@ -90,7 +90,7 @@ public sealed record SecurityGuarantee : Term
 
         if (Duration is not null)
         {
-            yield return Ask("guarantee-length", WordedDuration.Of(Duration, context.Tolerance), to);
+            yield return Ask("guarantee-length", WordedDuration.Of(Duration, context), to);
         }
 
         if (Duration?.Renewal is { } renewal)
@@ -128,8 +128,10 @@ public sealed record SecurityGuarantee : Term
 
         if (Payment is not null)
         {
-            yield return Ask("guarantee-payment", WordedQuantity.Of(Payment.Amount, context.Tolerance, isNoneByDefault: true), to, (RoleNames.Payer, Payment.Payer.ToString()))
-                with { Binds = ValueList.From([Payment.Payer]) };
+            foreach (var step in Steps.Of(Payment.Amount, UnlessVoid ?? Circumstance, context, amount => Ask("guarantee-payment", WordedQuantity.Of(amount, context, isNoneByDefault: true), to, (RoleNames.Payer, Payment.Payer.ToString()))))
+            {
+                yield return step with { Binds = ValueList.From([Payment.Payer]) };
+            }
         }
     }
 

@@ -48,13 +48,19 @@ public abstract record Term
     {
         foreach (var ask in Asks(context))
         {
+            if (ask.Scope.Period is { } part && Period is { } whole && part.Within(whole) is { From: { } first, Until: { } last } && first > last)
+            {
+                // A step that lies outside the term's own period.
+                continue;
+            }
+
             var circumstance = ask.Scope.Circumstance ?? Circumstance;
             yield return ask with
             {
                 Scope = ask.Scope with
                 {
                     Circumstance = circumstance is OnTrigger trigger ? trigger with { IsArmedAttack = context.IsArmedAttack(trigger.Event) ? true : null } : circumstance,
-                    Period = Period,
+                    Period = ask.Scope.Period is { } step && Period is { } all ? step.Within(all) : ask.Scope.Period ?? Period,
                 },
                 Value = Force is null or ForceOfWords.Duty ? ask.Value : ask.Value with { Vagueness = ask.Value.Vagueness | Vagueness.BelowDuty },
             };

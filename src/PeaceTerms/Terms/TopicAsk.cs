@@ -45,17 +45,26 @@ public sealed record TopicAsk
         init => binds = ValueList.From(value);
     }
 
-    internal Ask Lower(ILoweringContext context)
+    internal IEnumerable<Ask> Lower(ILoweringContext context, Circumstance? circumstance)
     {
         var topic = context.Topic(Topic);
-        return new Ask
+        return Value switch
         {
-            Issue = new Issue { Topic = Topic, Key = [.. topic.Keys.Select(role => key.First(value => value.Role == role.Name))] },
-            Scope = new Scope { Facets = Facets },
-            Value = Value.Lower(topic.Domain, context.Tolerance),
-            Quantifier = Quantifier ?? PeaceTerms.Quantifier.Every,
-            Binds = binds,
-            SideRoles = sideRoles,
+            QuantityValue { Quantity: SteppedFigure stepped } =>
+                Steps.Of(stepped, circumstance, context, amount => Ask(topic, key, new QuantityValue { Quantity = amount }.Lower(topic, context))),
+            SharesValue shares => shares.Each(topic, context).Select(share =>
+                Ask(topic, [.. key, new RoleValue { Role = topic.SharesOf!.Role, Id = share.Recipient }], share.Value)),
+            _ => [Ask(topic, key, Value.Lower(topic, context))],
         };
     }
+
+    private Ask Ask(Topic topic, IReadOnlyList<RoleValue> filled, WordedValue value) => new()
+    {
+        Issue = new Issue { Topic = Topic, Key = [.. topic.Keys.Select(role => filled.First(one => one.Role == role.Name))] },
+        Scope = new Scope { Facets = Facets },
+        Value = value,
+        Quantifier = Quantifier ?? PeaceTerms.Quantifier.Every,
+        Binds = binds,
+        SideRoles = sideRoles,
+    };
 }

@@ -2,18 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace PeaceTerms;
 
-/// <summary>What a general term asks of a topic: outcomes by name, a quantity or a duration.</summary>
+/// <summary>What a general term asks of a topic: outcomes by name, a quantity, a duration or a date.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(OutcomesValue), "outcomes")]
 [JsonDerivedType(typeof(QuantityValue), "quantity")]
 [JsonDerivedType(typeof(DurationValue), "duration")]
+[JsonDerivedType(typeof(DateValue), "date")]
+[JsonDerivedType(typeof(SharesValue), "shares")]
 public abstract record TopicValue
 {
     private protected TopicValue()
     {
     }
 
-    internal abstract WordedValue Lower(OutcomeDomain domain, decimal tolerance);
+    internal abstract WordedValue Lower(Topic topic, ILoweringContext context);
 
     /// <summary>Whether the topic's outcomes are of this kind of value.</summary>
     internal abstract bool Fits(OutcomeDomain domain);
@@ -38,7 +40,7 @@ public sealed record OutcomesValue : TopicValue
 
     internal override bool IsNegative(Topic? topic) => anyOf.Count > 0 && topic is { Domain: not null } && anyOf.All(topic.IsNegative);
 
-    internal override WordedValue Lower(OutcomeDomain domain, decimal tolerance) => WordedValue.Named(domain, AnyOf);
+    internal override WordedValue Lower(Topic topic, ILoweringContext context) => WordedValue.Named(topic.Domain, AnyOf);
 }
 
 /// <summary>A quantity, for topics of amounts.</summary>
@@ -51,7 +53,7 @@ public sealed record QuantityValue : TopicValue
 
     internal override bool IsNegative(Topic? topic) => Quantity is NoLimit or Figure { Value: 0 };
 
-    internal override WordedValue Lower(OutcomeDomain domain, decimal tolerance) => WordedQuantity.Of(Quantity, tolerance);
+    internal override WordedValue Lower(Topic topic, ILoweringContext context) => WordedQuantity.Of(Quantity, context, topic.IsNoneByDefault);
 }
 
 /// <summary>A duration, for topics of lengths.</summary>
@@ -64,5 +66,5 @@ public sealed record DurationValue : TopicValue
 
     internal override bool IsNegative(Topic? topic) => false;
 
-    internal override WordedValue Lower(OutcomeDomain domain, decimal tolerance) => WordedDuration.Of(Duration, tolerance);
+    internal override WordedValue Lower(Topic topic, ILoweringContext context) => WordedDuration.Of(Duration, context);
 }

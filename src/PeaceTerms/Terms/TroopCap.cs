@@ -47,18 +47,15 @@ public sealed record TroopCap : Term
 
     internal override bool IsNegative(Func<TopicId, Topic?> topicOf) => Ceiling is NoLimit or Figure { Value: 0 };
 
-    private protected override IEnumerable<Ask> Asks(ILoweringContext context)
+    private protected override IEnumerable<Ask> Asks(ILoweringContext context) => Steps.Of(Ceiling, Circumstance, context, ceiling => new Ask
     {
-        yield return new Ask
+        Issue = IssueOf("ceiling"),
+        Scope = new Scope
         {
-            Issue = IssueOf("ceiling"),
-            Scope = new Scope
-            {
-                Facets = [FacetOf.Parties(RoleNames.Holder, Holders), FacetOf.Categories(RoleNames.Category, [Category], NotCounted), FacetOf.Areas(Areas), CountingText.Facet(Counting)],
-            },
-            Value = WordedQuantity.Of(Ceiling, context.Tolerance),
-            Binds = Ceiling is NoLimit ? ValueList.Empty<PartyId>() : holders,
-            SideRoles = ValueList.From([FacetOf.Parties(RoleNames.Protected, Protects)]),
-        };
-    }
+            Facets = [FacetOf.Parties(RoleNames.Holder, Holders), FacetOf.Categories(RoleNames.Category, [Category], NotCounted), FacetOf.Areas(Areas), CountingText.Facet(Counting)],
+        },
+        Value = WordedQuantity.Of(ceiling, context),
+        Binds = ceiling is NoLimit ? ValueList.Empty<PartyId>() : holders,
+        SideRoles = ValueList.From([FacetOf.Parties(RoleNames.Protected, Protects)]),
+    });
 }

@@ -11,6 +11,7 @@ public sealed class CircumstanceValidator : AbstractValidator<Circumstance>
         .Add(new PeacetimeValidator())
         .Add(new WartimeValidator())
         .Add(new AfterEventValidator())
+        .Add(new BeforeEventValidator())
         .Add(new OnTriggerValidator()));
 }
 
@@ -32,6 +33,13 @@ public sealed class AfterEventValidator : AbstractValidator<AfterEvent>
 {
     /// <summary>Sets up the rules.</summary>
     public AfterEventValidator() => RuleFor(after => after.Event).KnownEvent();
+}
+
+/// <summary>The rules of a <see cref="BeforeEvent"/>.</summary>
+public sealed class BeforeEventValidator : AbstractValidator<BeforeEvent>
+{
+    /// <summary>Sets up the rules.</summary>
+    public BeforeEventValidator() => RuleFor(before => before.Event).KnownEvent();
 }
 
 /// <summary>The rules of an <see cref="OnTrigger"/>.</summary>

@@ -94,6 +94,10 @@ internal sealed class DossierIndex : ILoweringContext
 
     public bool IsArmedAttack(EventId id) => dossier.Events.Any(dealEvent => dealEvent is not null && dealEvent.Id == id && dealEvent.IsArmedAttack);
 
+    public DateOnly? DateOf(EventId id) => dossier.Events.FirstOrDefault(dealEvent => dealEvent is not null && dealEvent.Id == id)?.Date;
+
+    public KnownLevel? Level(LevelOf level) => ForceLevel.Find(dossier.Levels, level, DateOf);
+
     /// <summary>The parties named as members as of the dossier's day.</summary>
     public IEnumerable<PartyId> MembersOf(PartyId group) => members[group];
 

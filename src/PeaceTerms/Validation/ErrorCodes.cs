@@ -132,6 +132,33 @@ public static class ErrorCodes
     /// <summary>An author's bound is negative.</summary>
     public const string BoundNegative = "PT1313";
 
+    /// <summary>A rate is for a period that is no time.</summary>
+    public const string RatePeriodEmpty = "PT1314";
+
+    /// <summary>How large a part is, is not said, or twice.</summary>
+    public const string PartUnclear = "PT1315";
+
+    /// <summary>A part is of a size that can't be.</summary>
+    public const string PartOutOfRange = "PT1316";
+
+    /// <summary>A level has no moment, or two.</summary>
+    public const string LevelMomentUnclear = "PT1317";
+
+    /// <summary>A recorded level is worded by something else.</summary>
+    public const string LevelNotItsOwn = "PT1318";
+
+    /// <summary>An amount in steps has none.</summary>
+    public const string StepsEmpty = "PT1319";
+
+    /// <summary>A step has no moment, or two.</summary>
+    public const string StepMomentUnclear = "PT1320";
+
+    /// <summary>Steps are not in order of their days.</summary>
+    public const string StepsOutOfOrder = "PT1321";
+
+    /// <summary>Steps stand in a part or another step.</summary>
+    public const string StepsNested = "PT1322";
+
     /// <summary>A reference names an event that the dossier does not declare.</summary>
     public const string EventUnknown = "PT1401";
 
@@ -158,6 +185,12 @@ public static class ErrorCodes
 
     /// <summary>No length lies in a range of lengths.</summary>
     public const string DurationRangeEmpty = "PT1409";
+
+    /// <summary>Which days are meant is not said, or twice.</summary>
+    public const string DaysUnclear = "PT1410";
+
+    /// <summary>A deadline is neither a date nor counted from an event, or both.</summary>
+    public const string DeadlineUnclear = "PT1411";
 
     /// <summary>A reference names a category that is neither built in nor declared.</summary>
     public const string CategoryUnknown = "PT1501";
@@ -199,7 +232,13 @@ public static class ErrorCodes
     public const string RoleRepeated = "PT1514";
 
     /// <summary>A topic names as negative what is none of its outcomes.</summary>
-    public const string OutcomeUnknown = "PT1515";
+    public const string OutcomeUnknown = "PT1517";
+
+    /// <summary>A facet of a topic is counted by what is no facet of categories, or is none of parties as a whole.</summary>
+    public const string CountedByUnfit = "PT1515";
+
+    /// <summary>A topic shares a whole among what is no key role of it, or has no amounts.</summary>
+    public const string SharesUnfit = "PT1516";
 
     /// <summary>A general term asks nothing.</summary>
     public const string AsksEmpty = "PT1601";
@@ -230,6 +269,12 @@ public static class ErrorCodes
 
     /// <summary>A value does not fit the topic.</summary>
     public const string ValueDoesNotFit = "PT1610";
+
+    /// <summary>A value of shares names none.</summary>
+    public const string SharesEmpty = "PT1611";
+
+    /// <summary>A recipient has two shares, or one and the remainder.</summary>
+    public const string RecipientRepeated = "PT1612";
 
     /// <summary>A guarantee names no guarantors.</summary>
     public const string GuarantorsEmpty = "PT1701";

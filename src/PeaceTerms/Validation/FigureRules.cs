@@ -23,6 +23,9 @@ internal static class FigureRules
     public static IRuleBuilder<T, string> IsUnit<T>(this IRuleBuilder<T, string> rule) => rule
         .Holds(ErrorCodes.UnitEmpty, (_, unit) => !string.IsNullOrWhiteSpace(unit), (_, _) => $"The unit is empty; write one such as 'persons' or 'USD'.");
 
+    public static IRuleBuilder<T, CalendarPeriod?> IsRatePeriod<T>(this IRuleBuilder<T, CalendarPeriod?> rule) => rule
+        .Holds(ErrorCodes.RatePeriodEmpty, (_, per) => per is not { Months: 0, Hours: 0 }, (_, per) => $"The rate is for a period of {per}, which is no time; write one such as P1M, or leave 'per' out for an amount.");
+
     private static FormattableString Negative(decimal value, string unit) => $"The figure is {value} {unit}; it must be 0 or more.";
 
     private static FormattableString TooLarge(decimal value, string unit) => $"The figure is {value} {unit}; it must be at most {Largest}.";

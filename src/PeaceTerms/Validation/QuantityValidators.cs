@@ -12,7 +12,10 @@ public sealed class QuantityValidator : AbstractValidator<Quantity>
         .Add(new ApproximateFigureValidator())
         .Add(new FigureRangeValidator())
         .Add(new NoLimitValidator())
-        .Add(new UnquantifiedValidator()));
+        .Add(new UnquantifiedValidator())
+        .Add(new PartOfValidator())
+        .Add(new LevelOfValidator())
+        .Add(new SteppedFigureValidator()));
 }
 
 /// <summary>The rules of a <see cref="Figure"/>.</summary>
@@ -23,6 +26,7 @@ public sealed class FigureValidator : AbstractValidator<Figure>
     {
         RuleFor(figure => figure.Value).IsFigure(figure => figure.Unit).IsWholeWhereCounted(figure => figure.Unit);
         RuleFor(figure => figure.Unit).IsUnit();
+        RuleFor(figure => figure.Per).IsRatePeriod();
     }
 }
 
@@ -35,6 +39,7 @@ public sealed class OneOfFiguresValidator : AbstractValidator<OneOfFigures>
         RuleFor(list => list.Values).Listed(ErrorCodes.FiguresEmpty, _ => $"The list of figures is empty; write at least one in 'values', or use 'unquantified' with the source's words.");
         RuleForEach(list => list.Values).IsFigure(list => list.Unit).IsWholeWhereCounted(list => list.Unit);
         RuleFor(list => list.Unit).IsUnit();
+        RuleFor(list => list.Per).IsRatePeriod();
     }
 }
 
@@ -46,6 +51,7 @@ public sealed class ApproximateFigureValidator : AbstractValidator<ApproximateFi
     {
         RuleFor(about => about.Value).IsFigure(about => about.Unit).IsWholeWhereCounted(about => about.Unit);
         RuleFor(about => about.Unit).IsUnit();
+        RuleFor(about => about.Per).IsRatePeriod();
         RuleFor(about => about.Tolerance)
             .Holds(ErrorCodes.ToleranceNegative, (_, tolerance) => tolerance is null or >= 0,
                 (about, tolerance) => $"The tolerance is {tolerance} {about.Unit}; it must be 0 or more.")
@@ -75,6 +81,7 @@ public sealed class FigureRangeValidator : AbstractValidator<FigureRange>
             .Holds(ErrorCodes.FigureRangeHighTwice, (range, less) => less is null || range.AtMost is null,
                 (range, less) => $"The range is at most {range.AtMost} and less than {less} {range.Unit}; keep one of the two.");
         RuleFor(range => range.Unit).IsUnit();
+        RuleFor(range => range.Per).IsRatePeriod();
     }
 
     private static bool IsEmpty(FigureRange range)

@@ -32,6 +32,7 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
             return;
         }
 
+        var shared = context.InstanceToValidate.Value is SharesValue ? topic.SharesOf?.Role : null;
         var filled = new HashSet<string>();
         foreach (var (position, value) in key.Index().Where(entry => !string.IsNullOrWhiteSpace(entry.Item?.Role)))
         {
@@ -39,6 +40,10 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
             {
                 context.Report(
                     ErrorCodes.KeyRoleUnknown, $"The topic '{topic.Id}' has no key role '{value.Role}'; its key roles are: {Names(Declared(topic.Keys).Select(role => role.Name))}.", Below(position, nameof(RoleValue.Role)));
+            }
+            else if (value.Role == shared)
+            {
+                context.Report(ErrorCodes.KeyRoleRepeated, $"The key role '{value.Role}' is filled by the shares; leave it out of 'key'.", Below(position, nameof(RoleValue.Role)));
             }
             else if (!filled.Add(value.Role))
             {
@@ -50,7 +55,7 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
             }
         }
 
-        foreach (var missing in Declared(topic.Keys).Select(role => role.Name).Where(name => !filled.Contains(name)))
+        foreach (var missing in Declared(topic.Keys).Select(role => role.Name).Where(name => name != shared && !filled.Contains(name)))
         {
             context.Report(ErrorCodes.KeyRoleMissing, $"The key role '{missing}' of the topic '{topic.Id}' is not filled; name one id for it in 'key'.");
         }
@@ -94,8 +99,15 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
 
     private static void CheckValue(TopicValue? value, ValidationContext<TopicAsk> context)
     {
-        if (value is null || TopicOf(context) is not { Domain: { } domain } topic || value.Fits(domain))
+        if (value is null || TopicOf(context) is not { Domain: { } domain } topic || (value.Fits(domain) && (value is not SharesValue || topic.SharesOf is not null)))
         {
+            CheckRecipients(value as SharesValue, context);
+            return;
+        }
+
+        if (value is SharesValue && value.Fits(domain))
+        {
+            context.Report(ErrorCodes.ValueDoesNotFit, $"The topic '{topic.Id}' is about no shares of a whole; give it 'sharesOf', or write a quantity.");
             return;
         }
 
@@ -110,6 +122,23 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
         else
         {
             context.Report(ErrorCodes.ValueDoesNotFit, $"The topic '{topic.Id}' takes {Wanted(domain.Kind)}, not {Given(value)}; write the value so or choose another topic.");
+        }
+    }
+
+    private static void CheckRecipients(SharesValue? value, ValidationContext<TopicAsk> context)
+    {
+        if (value is null || TopicOf(context) is not { SharesOf: { } whole } topic || Declared(topic.Keys).FirstOrDefault(role => role.Name == whole.Role) is not { } declared)
+        {
+            return;
+        }
+
+        IEnumerable<(string Path, string? Id)> recipients = value.Shares.Index().Select(entry => (FormattableString.Invariant($".Shares[{entry.Index}].Recipient"), entry.Item?.Recipient));
+        foreach (var (path, id) in recipients.Append((".RemainderTo", value.RemainderTo)))
+        {
+            if (!string.IsNullOrWhiteSpace(id) && KeyIds.Problem(declared.Kind, id, context) is var (code, message))
+            {
+                context.Report(code, message, path);
+            }
         }
     }
 
@@ -143,6 +172,8 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
     {
         QuantityValue => "a quantity",
         DurationValue => "a duration",
+        DateValue => "a date",
+        SharesValue => "shares",
         _ => "outcomes by name",
     };
 }

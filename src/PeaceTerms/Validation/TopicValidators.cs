@@ -33,6 +33,10 @@ public sealed class TopicValidator : AbstractValidator<Topic>
         RuleFor(topic => topic.Keys).Reports((keys, context) => ReportRepeated(context, keys, []));
         RuleForEach(topic => topic.Facets).Given("role").SetValidator(new RoleValidator());
         RuleFor(topic => topic.Facets).Reports((facets, context) => ReportRepeated(context, facets, context.InstanceToValidate.Keys));
+        RuleForEach(topic => topic.Facets).Reports(CheckCountedBy);
+        RuleFor(topic => topic.SharesOf!).SetValidator(new SharedWholeValidator())
+            .Holds(ErrorCodes.SharesUnfit, (topic, whole) => whole is null || (topic.Domain?.Kind == DomainKind.Amount && topic.Keys.Any(key => key?.Name == whole.Role)),
+                (_, whole) => $"Amounts are shared among the ids of a key role, but '{whole.Role}' is none of this topic or its outcomes are no amounts; correct it or leave 'sharesOf' out.");
         RuleFor(topic => topic.WantsMore).WrittenIfGiven("role that wants more");
         RuleFor(topic => topic.WantsLess).WrittenIfGiven("role that wants less");
         RuleFor(topic => topic.Default).WrittenIfGiven("default");
@@ -41,6 +45,14 @@ public sealed class TopicValidator : AbstractValidator<Topic>
         RuleForEach(topic => topic.Companions).KnownTopic();
         RuleForEach(topic => topic.Kin).KnownTopic();
         RuleForEach(topic => topic.Codes).Given("code").SetValidator(new FieldCodeValidator());
+    }
+
+    private static void CheckCountedBy(Role? facet, ValidationContext<Topic> context)
+    {
+        if (facet?.CountedBy is { } name && !(facet is { Kind: RoleKind.Parties, AsAWhole: true } && context.InstanceToValidate.Facets.Any(other => other?.Name == name && other.Kind == RoleKind.Categories)))
+        {
+            context.Report(ErrorCodes.CountedByUnfit, $"The facet '{facet.Name}' is counted by '{name}'; only parties that hold as a whole are counted, by a facet of categories of the same topic, so correct it or leave 'countedBy' out.", ".CountedBy");
+        }
     }
 
     private static void ReportRepeated(ValidationContext<Topic> context, IReadOnlyList<Role> roles, IReadOnlyList<Role> earlier)

@@ -9,7 +9,9 @@ public sealed class TopicValueValidator : AbstractValidator<TopicValue>
     public TopicValueValidator() => RuleFor(value => value).SetInheritanceValidator(kinds => kinds
         .Add(new OutcomesValueValidator())
         .Add(new QuantityValueValidator())
-        .Add(new DurationValueValidator()));
+        .Add(new DurationValueValidator())
+        .Add(new DateValueValidator())
+        .Add(new SharesValueValidator()));
 }
 
 /// <summary>The rules of an <see cref="OutcomesValue"/>.</summary>

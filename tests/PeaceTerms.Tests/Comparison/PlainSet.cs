@@ -49,6 +49,10 @@ internal sealed class PlainSet
             && (allBut ? other.allBut && other.names.IsSubsetOf(names) : names.All(name => other.names.Contains(name) != other.allBut))
             && ranges.TrueForAll(one => other.ranges.Exists(two => IsWithin(one, two))));
 
+    /// <summary>The least figure in both, and whether it is itself in both; null when they share no figure.</summary>
+    public (decimal Value, bool IsReached)? Least(PlainSet other) => ranges.SelectMany(one => other.ranges.Where(two => Meet(one, two)).Select(two => Math.Max(one.From, two.From))
+        .Select(low => ((decimal Value, bool IsReached)?)(low, ranges.Exists(range => Holds(range, low)) && other.ranges.Exists(range => Holds(range, low))))).OrderBy(one => one!.Value.Value).ThenByDescending(one => one!.Value.IsReached).FirstOrDefault();
+
     public bool Contains(JsonElement outcome) =>
         outcome.TryGetProperty("number", out var number) ? ranges.Exists(range => Holds(range, number.GetDecimal()))
         : outcome.TryGetProperty("choice", out var choice) ? names.Contains(choice.GetString()!) != allBut

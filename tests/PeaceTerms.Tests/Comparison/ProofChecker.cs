@@ -25,6 +25,11 @@ internal static class ProofChecker
             return verdict is null ? [] : [$"{kind} carries a verdict"];
         }
 
+        if (finding.TryGetProperty("whole", out var whole))
+        {
+            return Shares(finding, sides, whole);
+        }
+
         if (kind == "selfContradiction")
         {
             return sides.Count == 1 && Set(sides[0], "acceptable", "possible").IsEmpty ? [] : ["something is acceptable after all"];
@@ -74,7 +79,7 @@ internal static class ProofChecker
                 yield return "the proof leaves out what a side can accept";
             }
 
-            if (isTriedBothWays != one.TryGetProperty("case", out _))
+            if (isTriedBothWays && !one.TryGetProperty("case", out _))
             {
                 yield return "a case has no name";
             }
@@ -142,6 +147,38 @@ internal static class ProofChecker
             {
                 yield return $"a definite conflict that needs {state}";
             }
+        }
+    }
+
+    /// <summary>One case for each recipient: the least that the sides can take together must add up to more than the whole.</summary>
+    private static IEnumerable<string> Shares(JsonElement finding, List<JsonElement> sides, JsonElement whole)
+    {
+        var cases = List(finding, "proof").ToList();
+        var least = cases.Select(one => PlainSet.Of(one.GetProperty("first")).Least(PlainSet.Of(one.GetProperty("second")))).ToList();
+        var issues = cases.Select(one => one.GetProperty("issue")).ToList();
+        var keys = issues.Select(issue => List(issue, "key").ToDictionary(role => Text(role, "role"), role => Text(role, "id"))).ToList();
+        var (role, unit) = (Text(whole, "role"), Text(whole, "unit"));
+        if (sides.Count != (Text(finding, "kind") == "selfContradiction" ? 1 : 2) || !finding.GetProperty("overlap").GetProperty("isSure").GetBoolean())
+        {
+            yield return "shares of the wrong sides or in a scope that is not sure";
+        }
+
+        if (keys.Select(key => key[role]).Distinct().Count() != cases.Count || keys.Select(key => string.Join(";", key.Where(one => one.Key != role))).Append(string.Join(";", List(finding.GetProperty("issue"), "key").ToDictionary(one => Text(one, "role"), one => Text(one, "id")))).Distinct().Count() != 1
+            || issues.Any(issue => Text(issue, "topic") != Text(finding.GetProperty("issue"), "topic")))
+        {
+            yield return "the shares are not of one pool, each recipient once";
+        }
+
+        if (cases.SelectMany(one => new[] { one.GetProperty("first"), one.GetProperty("second") }).Any(set => Text(set.GetProperty("domain"), "unit") != unit))
+        {
+            yield return "a share is in another unit";
+        }
+
+        var sum = least.Sum(one => one?.Value ?? 0);
+        var amount = whole.GetProperty("amount").GetDecimal();
+        if (least.Contains(null) || !(sum > amount || (sum == amount && least.Exists(one => !one!.Value.IsReached))))
+        {
+            yield return $"the shares fit: {sum} of {amount}";
         }
     }
 

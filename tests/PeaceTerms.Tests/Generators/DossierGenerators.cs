@@ -48,13 +48,31 @@ public static class DossierGenerators
         from reason in MaybeText()
         select new AuthorsBound { AtMost = atMost, By = who, Reason = reason };
 
-    private static readonly Gen<Quantity> Quantities = Gen.OneOf(
-        from value in Numbers from unit in Texts from exactly in Flags() select (Quantity)new Figure { Value = value, Unit = unit, Exactly = exactly },
-        from values in Some(Numbers) from unit in Texts from exactly in Flags() select (Quantity)new OneOfFigures { Values = values, Unit = unit, Exactly = exactly },
-        from value in Numbers from unit in Texts from tolerance in Maybe(Numbers) select (Quantity)new ApproximateFigure { Value = value, Unit = unit, Tolerance = tolerance },
-        from ends in Maybe(Numbers).ArrayOf(4) from unit in Texts select (Quantity)new FigureRange { AtLeast = ends[0], MoreThan = ends[1], AtMost = ends[2], LessThan = ends[3], Unit = unit },
+    private static readonly Gen<Quantity> OwnQuantities = Gen.OneOf(
+        from value in Numbers from unit in Texts from exactly in Flags() from per in Maybe(Periods) select (Quantity)new Figure { Value = value, Unit = unit, Exactly = exactly, Per = per },
+        from values in Some(Numbers) from unit in Texts from exactly in Flags() from per in Maybe(Periods) select (Quantity)new OneOfFigures { Values = values, Unit = unit, Exactly = exactly, Per = per },
+        from value in Numbers from unit in Texts from tolerance in Maybe(Numbers) from per in Maybe(Periods) select (Quantity)new ApproximateFigure { Value = value, Unit = unit, Tolerance = tolerance, Per = per },
+        from ends in Maybe(Numbers).ArrayOf(4) from unit in Texts from per in Maybe(Periods) select (Quantity)new FigureRange { AtLeast = ends[0], MoreThan = ends[1], AtMost = ends[2], LessThan = ends[3], Unit = unit, Per = per },
         Gen.Constant((Quantity)new NoLimit()),
         from phrase in Texts from unit in MaybeText() from bound in MaybeRecord(Bounds) select (Quantity)new Unquantified { Phrase = phrase, Unit = unit, Bound = bound });
+
+    private static readonly Gen<Quantity> Levels =
+        from party in PartyIds from category in CategoryIds from date in Maybe(Dates) from at in Maybe(EventIds) select (Quantity)new LevelOf { Party = party, Category = category, Date = date, At = at };
+
+    private static readonly Gen<Quantity> Shares =
+        from parts in Maybe(Gen.Choose(-1, 9)).ArrayOf(4)
+        from percent in Maybe(Numbers).ArrayOf(2)
+        from whole in Gen.OneOf(OwnQuantities, Levels)
+        select (Quantity)new PartOf { Numerator = parts[0], Denominator = parts[1], Percent = percent[0], Of = new PartOf { Numerator = parts[2], Denominator = parts[3], Percent = percent[1], Of = whole } };
+
+    private static readonly Gen<Quantity> Stepped =
+        from steps in Some(from day in Maybe(Dates) from after in Maybe(EventIds) from amount in Gen.OneOf(OwnQuantities, Shares) select new QuantityStep { From = day, After = after, Amount = amount })
+        select (Quantity)new SteppedFigure { Steps = steps };
+
+    private static readonly Gen<Quantity> Quantities = Gen.Frequency((6, OwnQuantities), (1, Levels), (1, Shares), (1, Stepped));
+
+    private static readonly Gen<Deadline> Deadlines =
+        from date in Maybe(Dates) from period in Maybe(Periods) from after in Maybe(EventIds) select new Deadline { Date = date, Period = period, After = after };
 
     private static readonly Gen<Renewal> Renewals =
         from kind in Any<RenewalKind>()
@@ -81,6 +99,7 @@ public static class DossierGenerators
         Gen.Constant((Circumstance)new Peacetime()),
         Gen.Constant((Circumstance)new Wartime()),
         from after in EventIds select (Circumstance)new AfterEvent { Event = after },
+        from before in EventIds select (Circumstance)new BeforeEvent { Event = before },
         from trigger in EventIds from attack in Flags() select (Circumstance)new OnTrigger { Event = trigger, IsArmedAttack = attack });
 
     private static readonly Gen<PartyFacet> PartyFacets =
@@ -109,7 +128,9 @@ public static class DossierGenerators
     private static readonly Gen<TopicValue> TopicValues = Gen.OneOf(
         from names in Some(Texts) select (TopicValue)new OutcomesValue { AnyOf = names },
         from quantity in Quantities select (TopicValue)new QuantityValue { Quantity = quantity },
-        from duration in Durations select (TopicValue)new DurationValue { Duration = duration });
+        from duration in Durations select (TopicValue)new DurationValue { Duration = duration },
+        from shares in Some(from who in Texts from quantity in Quantities select new Share { Recipient = who, Quantity = quantity }) from rest in MaybeText() select (TopicValue)new SharesValue { Shares = shares, RemainderTo = rest },
+        from days in MaybeRecord(Deadlines).ArrayOf(3) select (TopicValue)new DateValue { On = days[0], By = days[1], From = days[2] });
 
     private static readonly Gen<TopicAsk> TopicAsks =
         from topic in TopicIds
@@ -291,7 +312,8 @@ public static class DossierGenerators
         from name in Texts
         from kind in Any<RoleKind>()
         from whole in Flags()
-        select new Role { Name = name, Kind = kind, AsAWhole = whole };
+        from counted in MaybeText()
+        select new Role { Name = name, Kind = kind, AsAWhole = whole, CountedBy = counted };
 
     private static readonly Gen<OutcomeDomain> Domains =
         from kind in Any<DomainKind>()
@@ -311,9 +333,11 @@ public static class DossierGenerators
         from kin in Some(TopicIds)
         from negative in Some(Texts)
         from isFactual in Flags()
+        from whole in MaybeRecord(from role in Texts from amount in Maybe(Numbers) from unit in Texts select new SharedWhole { Role = role, Amount = amount, Unit = unit })
         from codes in Some(Codes)
         select new Topic
         {
+            SharesOf = whole,
             Id = id,
             Name = "a question",
             Domain = domain,
@@ -353,6 +377,16 @@ public static class DossierGenerators
     private static readonly Gen<OptionLabel> OptionLabels =
         from texts in Texts.ArrayOf(2)
         select new OptionLabel { Group = texts[0], Name = texts[1] };
+
+    private static readonly Gen<ForceLevel> RecordedLevels =
+        from who in PartyIds
+        from category in CategoryIds
+        from date in Maybe(Dates)
+        from at in Maybe(EventIds)
+        from amount in Quantities
+        from source in Citations
+        from note in MaybeText()
+        select new ForceLevel { Party = who, Category = category, Date = date, At = at, Amount = amount, Source = source, Note = note };
 
     private static readonly Gen<Statement> Statements =
         from id in StatementIds
@@ -439,6 +473,7 @@ public static class DossierGenerators
         from topics in Some(Topics)
         from sources in Some(Sources)
         from holdings in Some(Holdings)
+        from levels in Some(RecordedLevels)
         from statements in Some(Statements)
         from drafts in Some(DraftTexts)
         from endorsements in Some(Endorsements)
@@ -455,6 +490,7 @@ public static class DossierGenerators
             Topics = topics,
             Sources = sources,
             Holdings = holdings,
+            Levels = levels,
             Statements = statements,
             Drafts = drafts,
             Endorsements = endorsements,
@@ -476,6 +512,7 @@ public static class DossierGenerators
         .. Without(dossier.Topics).Select(rest => dossier with { Topics = rest }),
         .. Without(dossier.Sources).Select(rest => dossier with { Sources = rest }),
         .. Without(dossier.Holdings).Select(rest => dossier with { Holdings = rest }),
+        .. Without(dossier.Levels).Select(rest => dossier with { Levels = rest }),
         .. Without(dossier.Statements).Select(rest => dossier with { Statements = rest }),
         .. Without(dossier.Drafts).Select(rest => dossier with { Drafts = rest }),
         .. Without(dossier.Endorsements).Select(rest => dossier with { Endorsements = rest }),

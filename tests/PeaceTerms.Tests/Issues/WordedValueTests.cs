@@ -247,7 +247,7 @@ public class WordedValueTests
     {
         var value = Of(new DurationUntil { End = EventId.Parse("elections"), StartDate = new DateOnly(2026, 1, 1) });
 
-        Assert.Equal(AllowedOutcomes.Unknown(OutcomeDomain.InMonths), value.Literal);
+        Assert.Equal("until elections", value.Literal.Sure.ToString());
         Assert.Equal("until elections", value.Words);
         Assert.Equal(Vagueness.OpenEnd, value.Vagueness);
         Assert.Equal(new DateOnly(2026, 1, 1), value.StartDate);

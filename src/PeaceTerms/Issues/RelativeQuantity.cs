@@ -1,0 +1,80 @@
+namespace PeaceTerms;
+
+/// <summary>Parts of other quantities and recorded levels, worked out (rules O2 to O4). What is not known stays vague and is never guessed.</summary>
+internal static class RelativeQuantity
+{
+    /// <summary>
+    /// The value of a part or a level. An exact figure times an exact share is exact. Where it is no whole number of what is counted in whole
+    /// numbers, none is sure and the two next to it are possible, since the source does not say how to round.
+    /// </summary>
+    public static WordedValue Of(Quantity quantity, ILoweringContext context, bool isNoneByDefault)
+    {
+        var (share, words, of) = (Fraction.One, "", quantity);
+        while (of is PartOf part)
+        {
+            (share, words, of) = (share.Times(Fraction.Of(part)), $"{words}{part.Share} of ", part.Of);
+        }
+
+        var known = of is LevelOf level ? context.Level(level) : null;
+        if (of is LevelOf unknown && known is null)
+        {
+            return Unknown(unknown, words, isNoneByDefault);
+        }
+
+        var whole = WordedQuantity.Of(known?.Amount ?? of, context.Tolerance, isNoneByDefault);
+        var name = of is LevelOf named ? $"{whole.Words}, {named.Words} ({known!.Source})" : whole.Words;
+        var outcomes = share == Fraction.One ? whole.Literal : Scaled(whole.Literal, share);
+        var isRounded = outcomes.Sure.IsEmpty && !whole.Literal.Sure.IsEmpty;
+        var result = isRounded ? outcomes.Possible : outcomes.Sure.IsEmpty ? outcomes.Possible : outcomes.Sure;
+        return whole with
+        {
+            Literal = outcomes,
+            Words = words.Length == 0 ? whole.Words : $"{result} ({words}{whole.Words})",
+            Vagueness = whole.Vagueness | (isRounded ? Vagueness.Approximate : Vagueness.None),
+            Readings = ValueList.From([.. whole.Readings, new Reading { Kind = ReadingKind.Arithmetic, Text = $"{words}{name}: {result}{(isRounded ? ", since the source does not say how to round" : "")}" }]),
+        };
+    }
+
+    private static WordedValue Unknown(LevelOf level, string words, bool isNoneByDefault)
+    {
+        var domain = OutcomeDomain.Amount(null);
+        return new WordedValue
+        {
+            Literal = new AllowedOutcomes(domain.Nothing, isNoneByDefault ? OrderedSet.Between(domain, 0, false, null, false) : OrderedSet.EveryFigure(domain)),
+            Words = $"{words}{level.Words} (not known)",
+            Vagueness = Vagueness.NoFigure,
+        };
+    }
+
+    private static AllowedOutcomes Scaled(AllowedOutcomes whole, Fraction share)
+    {
+        var possible = Possible((OrderedSet)whole.Possible, share);
+        return new AllowedOutcomes(Sure((OrderedSet)whole.Sure, share).Intersect(possible), possible);
+    }
+
+    /// <summary>The parts of all figures, rounded outward. A part of what has no limit may be anything.</summary>
+    private static OutcomeSet Possible(OrderedSet whole, Fraction share)
+    {
+        var domain = whole.Domain;
+        return whole.NoLimit ? domain.Everything : whole.Ranges.Select(range =>
+        {
+            var (low, high) = (Around(range.From), range.To is { } to ? Around(to) : null);
+            (decimal Low, decimal High)? Around(decimal figure) => Fraction.Of(figure).Times(share).Around(domain.IsWhole);
+            var (fromIncluded, toIncluded) = (range.FromIncluded || low is not { } from || from.Low != from.High, range.ToIncluded || high is not { } end || end.Low != end.High);
+            return OrderedSet.Between(domain, low?.Low ?? 0, fromIncluded, high?.High, toIncluded);
+        }).Aggregate(domain.Nothing, (all, one) => all.Unite(one));
+    }
+
+    /// <summary>The parts that are surely meant: of single figures whose part comes out even and, where nothing is counted, of stretches with even ends.</summary>
+    private static OutcomeSet Sure(OrderedSet whole, Fraction share)
+    {
+        var domain = whole.Domain;
+        return whole.Ranges.Where(range => range.To == range.From || !domain.IsWhole).Select(range =>
+        {
+            var (low, high) = (Fraction.Of(range.From).Times(share).Around(domain.IsWhole), range.To is { } to ? Fraction.Of(to).Times(share).Around(domain.IsWhole) : null);
+            return low is not { } from || from.Low != from.High || (range.To is not null && (high is not { } end || end.Low != end.High))
+                ? domain.Nothing
+                : OrderedSet.Between(domain, from.Low, range.FromIncluded, high?.Low, range.ToIncluded);
+        }).Aggregate(domain.Nothing, (all, one) => all.Unite(one));
+    }
+}
