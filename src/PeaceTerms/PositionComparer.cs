@@ -44,7 +44,7 @@ public static class PositionComparer
         var packages = isEach ? null : new PackageFindings(world, Standing(dossier, options), parties).Findings().ToLookup(finding => finding.Issue);
         IEnumerable<Finding> Beside(Issue issue) => DepartureFindings.Of(world, issue, parties.GetValueOrDefault(issue, []))
             .Concat(packages?[issue] ?? parties.GetValueOrDefault(issue, []).OrderBy(speaker => speaker.Parties[0]).SelectMany(new ShiftFindings(world, issue).Of));
-        return Findings(world, isEach ? list.Each(_ => true) : parties, options, isEach, joinsTheEqual: true, Beside).Concat(isEach ? [] : Shares(world, parties, options));
+        return Findings(world, isEach ? list.Each(_ => true) : parties, options, isEach, joinsTheEqual: true, Beside).Concat(isEach ? [] : Shares(world, parties, options).Concat(Orders(world, parties, options)));
     }
 
     /// <summary>Lets two sides meet: parties, texts or single statements (rule M1). Meeting in the other order mirrors each finding.</summary>
@@ -72,6 +72,10 @@ public static class PositionComparer
             .Where(finding => finding.Sides.Count == 2 && finding.Kind is FindingKind.Meeting or FindingKind.DisputedFact)
             .Select(finding => IsFirst(finding.Sides[0], mine.GetValueOrDefault(finding.Issue, [])) ? finding : Mirror.Of(finding)).Concat(shared));
     }
+
+    private static IEnumerable<Finding> Orders(World world, Dictionary<Issue, List<Speaker>> speakers, ComparisonOptions options) =>
+        OrderFindings.Of(world, speakers).Where(finding => !options.DropTopics.Contains(finding.Issue.Topic))
+            .Select(finding => options.Severity is { } severity ? finding with { Severity = severity(finding) } : finding);
 
     private static string PartyOf(Finding finding) => finding.Sides[0].Parties[0].ToString();
 

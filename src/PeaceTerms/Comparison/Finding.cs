@@ -7,6 +7,7 @@ public sealed record Finding
     private readonly ValueList<ProofCase> proof = ValueList.Empty<ProofCase>();
     private readonly ValueList<ConditionCase> conditions = ValueList.Empty<ConditionCase>();
     private readonly ValueList<OptionOutlook> options = ValueList.Empty<OptionOutlook>();
+    private readonly ValueList<OrderStep> circle = ValueList.Empty<OrderStep>();
     private readonly ValueList<UndeterminedReason> reasons = ValueList.Empty<UndeterminedReason>();
     private readonly ValueList<Reading> readings = ValueList.Empty<Reading>();
     private readonly ValueList<CompanionFinding> seeAlso = ValueList.Empty<CompanionFinding>();
@@ -71,6 +72,16 @@ public sealed record Finding
 
     /// <summary>For shares that exceed a whole: the whole; each case of the proof is then one recipient's share. Null otherwise.</summary>
     public SharedWhole? Whole { get; init; }
+
+    /// <summary>
+    /// For an order of events: the steps, each beginning where the one before ends. In a conflict they close a circle, which is the proof; in an
+    /// undetermined finding they would if the first and the last event were one. Empty otherwise (rule I10).
+    /// </summary>
+    public IReadOnlyList<OrderStep> Circle
+    {
+        get => circle;
+        init => circle = ValueList.From(value);
+    }
 
     /// <summary>For aligned and bridgeable: an outcome that both surely want or accept; null otherwise.</summary>
     public Outcome? Witness { get; init; }

@@ -6,6 +6,7 @@ internal static class FindingSentence
     public static string Of(Finding finding) => finding.Kind switch
     {
         _ when finding.Whole is { } whole => Shares(finding, whole),
+        _ when finding.Circle.Count > 0 => Circle(finding),
         FindingKind.OneSided => $"Only {finding.Sides[0].Label} speaks to {finding.Question}: {Says(finding.Sides[0])}.",
         FindingKind.SelfContradiction => $"What {finding.Sides[0].Label} says on {finding.Question} leaves no outcome that it can accept: {Says(finding.Sides[0])}.",
         FindingKind.Unconsented => $"{finding.Sides[0].Label} would be bound on {finding.Question} but has not spoken to it; {finding.Sides[1].Label} {Verb(finding.Sides[1])} it.",
@@ -15,6 +16,15 @@ internal static class FindingSentence
         FindingKind.DisputedFact when finding.Sides.Count == 2 => $"Disputed, {finding.Question}: {Both(finding)}.",
         _ => Meeting(finding),
     };
+
+    private static string Circle(Finding finding)
+    {
+        var names = finding.Sides.ToDictionary(side => side.Parties[0], side => side.Label);
+        var steps = OutcomeText.Either([.. finding.Circle.Select(step => $"{names[step.By]} wants {step.Words}")], "and");
+        return finding.Verdict == Verdict.Undetermined
+            ? $"Undetermined on the {finding.Question}: {steps}; these would close a circle if the first and the last event were one."
+            : $"{(finding.Sides.Count == 1 ? "Self-contradiction" : Conflict(finding))} on the {finding.Question}: {steps}, which is a circle{When(finding)}.";
+    }
 
     private static string ShiftText(ShiftKind? shift) => shift switch
     {

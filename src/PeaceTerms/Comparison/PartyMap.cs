@@ -56,6 +56,8 @@ internal sealed class PartyMap
 
     public bool CanHaveMembers(PartyId id) => parties.TryGetValue(id, out var party) && party.CanHaveMembers;
 
+    public PartyKind? KindOf(PartyId id) => parties.TryGetValue(id, out var party) ? party.Kind : null;
+
     public bool IsJointForce(PartyId id) => parties.TryGetValue(id, out var party) && party.Kind == PartyKind.JointForce;
 
     /// <summary>The named members of a party, not closed over groups.</summary>

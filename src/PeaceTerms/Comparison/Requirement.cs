@@ -5,6 +5,9 @@ internal sealed record Requirement
 {
     public required Issue Issue { get; init; }
 
+    /// <summary>The key role that is still open; null when each has its id.</summary>
+    public OpenRole? Open { get; init; }
+
     public required Scope Scope { get; init; }
 
     public required Quantifier Quantifier { get; init; }

@@ -3,11 +3,13 @@ namespace PeaceTerms;
 /// <summary>Gathers who speaks on which issue: parties with all that stands for them, or each statement and text on its own.</summary>
 internal sealed class SpeakerList(World world, IReadOnlyList<CompiledStatement> statements)
 {
+    private readonly OpenRoles openRoles = new(world, statements);
+
     /// <summary>Each party with its own statements and its groups', by issue (rules T3, M7: those who speak meet).</summary>
     public Dictionary<Issue, List<Speaker>> Parties(Func<PartyId, bool> isWanted)
     {
         var own = new Dictionary<(Issue, PartyId), List<Requirement>>();
-        foreach (var requirement in statements.SelectMany(statement => statement.By.SelectMany(by => world.RequirementsOf(statement, by, VoiceOf(statement)))))
+        foreach (var requirement in statements.SelectMany(statement => statement.By.SelectMany(by => RequirementsOf(statement, by))))
         {
             if (!own.TryGetValue((requirement.Issue, requirement.By), out var list))
             {
@@ -26,6 +28,7 @@ internal sealed class SpeakerList(World world, IReadOnlyList<CompiledStatement> 
             Add(speakers, issue, new Speaker { Parties = [party], Own = requirements, OfGroups = ofGroups });
         }
 
+        OrderClosure.AddTo(speakers, world);
         return speakers;
     }
 
@@ -39,7 +42,7 @@ internal sealed class SpeakerList(World world, IReadOnlyList<CompiledStatement> 
             var voices = isText ? statement.By.Take(1) : statement.By;
             foreach (var by in voices)
             {
-                foreach (var issue in world.RequirementsOf(statement, by, VoiceOf(statement)).GroupBy(requirement => requirement.Issue))
+                foreach (var issue in RequirementsOf(statement, by, eachStatement: true).GroupBy(requirement => requirement.Issue))
                 {
                     Add(speakers, issue.Key, new Speaker { Parties = isText ? statement.By : [by], Text = isText ? statement.Text : null, Own = [.. issue] });
                 }
@@ -54,7 +57,8 @@ internal sealed class SpeakerList(World world, IReadOnlyList<CompiledStatement> 
     {
         var speakers = new Dictionary<Issue, List<Speaker>>();
         var exact = statements.Where(statement => statement.Text?.Id == draft.Id && statement.SpeaksForTheText)
-            .SelectMany(statement => world.RequirementsOf(statement with { IsReadAlone = true }, statement.By[0], Voice.Own));
+            .SelectMany(statement => world.RequirementsOf(statement with { IsReadAlone = true }, statement.By[0], Voice.Own))
+            .SelectMany(one => openRoles.Fill(one, eachStatement: true));
         foreach (var issue in exact.GroupBy(requirement => requirement.Issue))
         {
             Add(speakers, issue.Key, new Speaker { Parties = draft.Proposers, Text = draft, Own = [.. issue] });
@@ -62,6 +66,9 @@ internal sealed class SpeakerList(World world, IReadOnlyList<CompiledStatement> 
 
         return speakers;
     }
+
+    private IEnumerable<Requirement> RequirementsOf(CompiledStatement statement, PartyId by, bool eachStatement = false) =>
+        world.RequirementsOf(statement, by, VoiceOf(statement)).SelectMany(one => openRoles.Fill(one, eachStatement));
 
     private static Voice VoiceOf(CompiledStatement statement) => statement.AttributedBy is null ? Voice.Own : Voice.Attributed;
 

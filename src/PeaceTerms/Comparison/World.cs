@@ -4,7 +4,7 @@ namespace PeaceTerms;
 internal sealed class World
 {
     private readonly Lowering lowering;
-    private readonly Dictionary<EventId, string> events;
+    private readonly Dictionary<EventId, DealEvent> happenings;
     private readonly Dictionary<DocumentId, Draft> drafts;
 
     public World(Dossier dossier, Lowering lowering, IEnumerable<CompiledStatement> statements, DateOnly? asOf)
@@ -17,7 +17,7 @@ internal sealed class World
         Conditions = new ConditionMap(dossier, asOf);
         Options = statements.Select(statement => statement.Option).OfType<OptionChoice>().Distinct().Order().ToLookup(choice => (choice.Document, choice.Option.Group));
         drafts = dossier.Drafts.ToDictionary(draft => draft.Id);
-        events = dossier.Events.ToDictionary(happening => happening.Id, happening => happening.Name);
+        happenings = dossier.Events.ToDictionary(happening => happening.Id);
     }
 
     public PartyMap Parties { get; }
@@ -37,7 +37,11 @@ internal sealed class World
 
     public Draft TextOf(DocumentId id) => drafts[id];
 
-    public string NameOf(EventId id) => events.GetValueOrDefault(id, id.ToString());
+    public bool IsAcceptance(EventId id) => happenings.TryGetValue(id, out var happening) && happening.IsAcceptance == true;
+
+    public DealEvent? Find(EventId id) => happenings.GetValueOrDefault(id);
+
+    public string NameOf(EventId id) => happenings.TryGetValue(id, out var happening) ? happening.Name : id.ToString();
 
     /// <summary>The requirements of one statement for one of those whose statement it is.</summary>
     public IEnumerable<Requirement> RequirementsOf(CompiledStatement statement, PartyId by, Voice voice) => statement.Asks.Select(ask =>
@@ -49,6 +53,7 @@ internal sealed class World
         return new Requirement
         {
             Issue = ask.Issue,
+            Open = ask.Open,
             Scope = ask.Scope,
             Quantifier = statement.Stance is Stance.Rejects or Stance.Withdraws ? Quantifier.Every : ask.Quantifier,
             By = by,

@@ -121,7 +121,12 @@ public static class BuiltInTopics
         new Topic
         {
             Id = Id("must-wait"), Name = "order of events", Domain = OutcomeDomain.Choices("does not wait", "waits"),
-            Keys = [Key(RoleNames.Event, RoleKind.Events), Key(RoleNames.Awaited, RoleKind.Events)], Default = "does not wait", NegativeOutcomes = ["does not wait"], IsOrder = true,
+            Keys = [Key(RoleNames.Event, RoleKind.Events), Key(RoleNames.Awaited, RoleKind.Events)], Default = "does not wait", NegativeOutcomes = ["does not wait"], Order = OrderRelation.After,
+        },
+        new Topic
+        {
+            Id = Id("happens-with"), Name = "events at the same time", Domain = OutcomeDomain.YesNo,
+            Keys = [Key(RoleNames.Event, RoleKind.Events), Key(RoleNames.Awaited, RoleKind.Events)], Default = "no", Order = OrderRelation.Together,
         },
         .. SettlementTopics.All,
         new Topic

@@ -82,10 +82,10 @@ public sealed record Topic
     public bool? IsFactual { get; init; }
 
     /// <summary>
-    /// Whether the topic puts events in order: its first key is the event that waits, its second the one that is awaited, and its last outcome
-    /// is that it waits. Such requirements also form a graph (rules I9, I10). Null or false: it does not.
+    /// How the topic puts events in order, by its last outcome: its two keys are the events. Such requirements also form a graph (rules I9,
+    /// I10). Null: it does not.
     /// </summary>
-    public bool? IsOrder { get; init; }
+    public OrderRelation? Order { get; init; }
 
     /// <summary>The topic's codes in the field's schemes. Never null.</summary>
     public IReadOnlyList<FieldCode> Codes

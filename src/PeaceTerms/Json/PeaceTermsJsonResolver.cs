@@ -12,6 +12,7 @@ internal sealed class PeaceTermsJsonResolver : IJsonTypeInfoResolver
     {
         [typeof(PartyKind)] = ByName<PartyKind>(),
         [typeof(EndorsementKind)] = ByName<EndorsementKind>(),
+        [typeof(OrderRelation)] = ByName<OrderRelation>(),
         [typeof(Stance)] = ByName<Stance>(),
         [typeof(Firmness)] = ByName<Firmness>(),
         [typeof(DraftStatus)] = ByName<DraftStatus>(),

@@ -18,6 +18,9 @@ public sealed record TopicAsk
         init => key = ValueList.From(value);
     }
 
+    /// <summary>The key role that is left open, if any; it is then not listed in <see cref="Key"/>. Null when each has its id.</summary>
+    public OpenKey? Open { get; init; }
+
     /// <summary>The facets that are restricted; those not given are unrestricted.</summary>
     public IReadOnlyList<Facet> Facets
     {
@@ -60,7 +63,8 @@ public sealed record TopicAsk
 
     private Ask Ask(Topic topic, IReadOnlyList<RoleValue> filled, WordedValue value) => new()
     {
-        Issue = new Issue { Topic = Topic, Key = [.. topic.Keys.Select(role => filled.First(one => one.Role == role.Name))] },
+        Issue = new Issue { Topic = Topic, Key = [.. topic.Keys.Select(role => role.Name == Open?.Role ? new RoleValue { Role = role.Name, Id = OpenRole.Open } : filled.First(one => one.Role == role.Name))] },
+        Open = Open is null ? null : new OpenRole { Role = Open.Role, Except = ValueList.From(Open.Except), Kind = Open.Kind },
         Scope = new Scope { Facets = Facets },
         Value = value,
         Quantifier = Quantifier ?? PeaceTerms.Quantifier.Every,

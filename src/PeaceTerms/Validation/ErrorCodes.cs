@@ -240,6 +240,12 @@ public static class ErrorCodes
     /// <summary>A topic shares a whole among what is no key role of it, or has no amounts.</summary>
     public const string SharesUnfit = "PT1516";
 
+    /// <summary>A general term leaves open what is no key role of its topic.</summary>
+    public const string OpenKeyUnknown = "PT1613";
+
+    /// <summary>A general term leaves a key role open and fills it too.</summary>
+    public const string OpenKeyFilled = "PT1614";
+
     /// <summary>A general term asks nothing.</summary>
     public const string AsksEmpty = "PT1601";
 

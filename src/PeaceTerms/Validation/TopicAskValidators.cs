@@ -11,6 +11,7 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
         RuleFor(ask => ask.Topic).KnownTopic();
         RuleForEach(ask => ask.Key).Given("key role").SetValidator(new RoleValueValidator());
         RuleFor(ask => ask.Key).Reports(CheckKey);
+        RuleFor(ask => ask.Open!).SetValidator(new OpenKeyValidator()).Reports(CheckOpen);
         RuleForEach(ask => ask.Facets).Given("facet").SetValidator(new FacetValidator());
         RuleFor(ask => ask.Facets).Reports(CheckFacets);
         RuleForEach(ask => ask.SideRoles).Given("side role").SetValidator(new PartyFacetValidator()).Reports(CheckSideRole);
@@ -55,9 +56,36 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
             }
         }
 
-        foreach (var missing in Declared(topic.Keys).Select(role => role.Name).Where(name => name != shared && !filled.Contains(name)))
+        foreach (var missing in Declared(topic.Keys).Select(role => role.Name).Where(name => name != shared && name != context.InstanceToValidate.Open?.Role && !filled.Contains(name)))
         {
             context.Report(ErrorCodes.KeyRoleMissing, $"The key role '{missing}' of the topic '{topic.Id}' is not filled; name one id for it in 'key'.");
+        }
+    }
+
+    private static void CheckOpen(OpenKey? open, ValidationContext<TopicAsk> context)
+    {
+        if (open is null || TopicOf(context) is not { } topic)
+        {
+            return;
+        }
+
+        if (Declared(topic.Keys).FirstOrDefault(role => role.Name == open.Role) is not { } declared)
+        {
+            context.Report(ErrorCodes.OpenKeyUnknown, $"The topic '{topic.Id}' has no key role '{open.Role}' to leave open; its key roles are: {Names(Declared(topic.Keys).Select(role => role.Name))}.");
+        }
+        else if (context.InstanceToValidate.Key.Any(value => value?.Role == open.Role))
+        {
+            context.Report(ErrorCodes.OpenKeyFilled, $"The key role '{open.Role}' is left open and filled too; remove it from 'key' or from 'open'.");
+        }
+        else
+        {
+            foreach (var (position, id) in open.Except.Index())
+            {
+                if (!string.IsNullOrWhiteSpace(id) && KeyIds.Problem(declared.Kind, id, context) is var (code, message))
+                {
+                    context.Report(code, message, FormattableString.Invariant($".Except[{position}]"));
+                }
+            }
         }
     }
 

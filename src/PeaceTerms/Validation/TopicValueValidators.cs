@@ -11,7 +11,8 @@ public sealed class TopicValueValidator : AbstractValidator<TopicValue>
         .Add(new QuantityValueValidator())
         .Add(new DurationValueValidator())
         .Add(new DateValueValidator())
-        .Add(new SharesValueValidator()));
+        .Add(new SharesValueValidator())
+        .Add(new NotSaidValueValidator()));
 }
 
 /// <summary>The rules of an <see cref="OutcomesValue"/>.</summary>

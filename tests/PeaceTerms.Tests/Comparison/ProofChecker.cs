@@ -30,6 +30,11 @@ internal static class ProofChecker
             return Shares(finding, sides, whole);
         }
 
+        if (List(finding, "circle").Any())
+        {
+            return Circle(finding, sides);
+        }
+
         if (kind == "selfContradiction")
         {
             return sides.Count == 1 && Set(sides[0], "acceptable", "possible").IsEmpty ? [] : ["something is acceptable after all"];
@@ -83,6 +88,39 @@ internal static class ProofChecker
             {
                 yield return "a case has no name";
             }
+        }
+    }
+
+    /// <summary>Each step begins where the one before ends, one of them is strict, and each is of a side that says so; in a conflict they close.</summary>
+    private static IEnumerable<string> Circle(JsonElement finding, List<JsonElement> sides)
+    {
+        var steps = List(finding, "circle").ToList();
+        var isClosed = Text(steps[^1], "then") == Text(steps[0], "first");
+        if (steps.Zip(steps.Skip(1)).Any(pair => Text(pair.First, "then") != Text(pair.Second, "first")))
+        {
+            yield return "the steps do not follow each other";
+        }
+
+        if (!steps.Exists(step => step.TryGetProperty("isStrict", out var strict) && strict.GetBoolean()))
+        {
+            yield return "no step is strict";
+        }
+
+        var isClaimed = Text(finding, "kind") == "selfContradiction" || Text(finding, "verdict") == "conflict";
+        if (isClaimed != isClosed || (!isClaimed && List(finding, "reasons").Select(reason => reason.GetString()).Single() != "sameEvent"))
+        {
+            yield return "only a closed circle is a conflict";
+        }
+
+        if (!finding.GetProperty("overlap").GetProperty("isSure").GetBoolean())
+        {
+            yield return "a circle in scopes that surely share nothing";
+        }
+
+        var said = sides.SelectMany(side => List(side, "statements").Select(use => (Text(use, "by"), Text(use, "id")))).ToHashSet();
+        foreach (var step in steps.Where(step => !List(step, "statements").Any() || List(step, "statements").Any(id => !said.Contains((Text(step, "by"), id.GetString()!)))))
+        {
+            yield return $"nobody says {Text(step, "words")}";
         }
     }
 

@@ -130,7 +130,14 @@ public static class DossierGenerators
         from quantity in Quantities select (TopicValue)new QuantityValue { Quantity = quantity },
         from duration in Durations select (TopicValue)new DurationValue { Duration = duration },
         from shares in Some(from who in Texts from quantity in Quantities select new Share { Recipient = who, Quantity = quantity }) from rest in MaybeText() select (TopicValue)new SharesValue { Shares = shares, RemainderTo = rest },
-        from days in MaybeRecord(Deadlines).ArrayOf(3) select (TopicValue)new DateValue { On = days[0], By = days[1], From = days[2] });
+        from days in MaybeRecord(Deadlines).ArrayOf(3) select (TopicValue)new DateValue { On = days[0], By = days[1], From = days[2] },
+        Gen.Constant((TopicValue)new NotSaidValue()));
+
+    private static readonly Gen<OpenKey> OpenKeys =
+        from role in Texts
+        from except in Some(Texts)
+        from kind in Maybe(Any<PartyKind>())
+        select new OpenKey { Role = role, Except = except, Kind = kind };
 
     private static readonly Gen<TopicAsk> TopicAsks =
         from topic in TopicIds
@@ -140,7 +147,8 @@ public static class DossierGenerators
         from value in TopicValues
         from quantifier in Maybe(Any<Quantifier>())
         from binds in Some(PartyIds)
-        select new TopicAsk { Topic = topic, Key = key, Facets = facets, SideRoles = sides, Value = value, Quantifier = quantifier, Binds = binds };
+        from open in MaybeRecord(OpenKeys)
+        select new TopicAsk { Topic = topic, Key = key, Open = open, Facets = facets, SideRoles = sides, Value = value, Quantifier = quantifier, Binds = binds };
 
     private static readonly Gen<GuaranteePayment> Payments =
         from payer in PartyIds
@@ -299,8 +307,11 @@ public static class DossierGenerators
         from name in Texts
         from date in Maybe(Dates)
         from attack in Bools()
+        from actor in Maybe(PartyIds)
+        from acceptance in Flags()
+        from others in Some(EventIds).ArrayOf(2)
         from note in MaybeText()
-        select new DealEvent { Id = id, Name = name, Date = date, IsArmedAttack = attack, Note = note };
+        select new DealEvent { Id = id, Name = name, Date = date, IsArmedAttack = attack, By = actor, IsAcceptance = acceptance, DistinctFrom = others[0], Excludes = others[1], Note = note };
 
     private static readonly Gen<Category> Categories =
         from id in CategoryIds
@@ -333,6 +344,7 @@ public static class DossierGenerators
         from kin in Some(TopicIds)
         from negative in Some(Texts)
         from isFactual in Flags()
+        from order in Maybe(Any<OrderRelation>())
         from whole in MaybeRecord(from role in Texts from amount in Maybe(Numbers) from unit in Texts select new SharedWhole { Role = role, Amount = amount, Unit = unit })
         from codes in Some(Codes)
         select new Topic
@@ -350,6 +362,7 @@ public static class DossierGenerators
             Kin = kin,
             NegativeOutcomes = negative,
             IsFactual = isFactual,
+            Order = order,
             Codes = codes,
         };
 
