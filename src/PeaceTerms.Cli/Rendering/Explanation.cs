@@ -87,7 +87,10 @@ internal sealed class Explanation(Finding finding, Names names)
             lines.Add("proof: its own statements leave no outcome that it can accept");
         }
 
-        WriteList(lines, "proof, two sets without a common outcome:", finding.Proof.Select(one =>
-            $"{(one.Case is { } name ? $"{name}: " : "")}{finding.Sides[0].Label} can accept only {one.First}; {finding.Sides[^1].Label} only {one.Second}"));
+        var sets = finding.Kind == FindingKind.Joint ? $"{finding.Sides.Count} sets without a common outcome, although any {finding.Sides.Count - 1} of them share one" : "two sets without a common outcome";
+        WriteList(lines, $"proof, {sets}:", finding.Proof.Select(one => $"{(one.Case is { } name ? $"{name}: " : "")}{string.Join("; ", Accepted(one))}"));
     }
+
+    private IEnumerable<string> Accepted(ProofCase one) => finding.Sides.Zip([one.First, one.Second, .. one.Others])
+        .Select((pair, place) => $"{pair.First.Label} {(place == 0 ? "can accept " : "")}only {pair.Second}");
 }

@@ -41,7 +41,8 @@ internal static class FindingClasses
     public static string Heading(Finding finding)
     {
         var kind = Of(finding);
-        return kind is FindingClass.Conflict or FindingClass.SelfContradiction ? $"{Name(kind)} ({Words.Of(finding.Severity)})" : Name(kind);
+        return finding.Kind == FindingKind.Joint ? $"joint {Name(kind)} of {finding.Sides.Count} ({Words.Of(finding.Severity)})"
+            : kind is FindingClass.Conflict or FindingClass.SelfContradiction ? $"{Name(kind)} ({Words.Of(finding.Severity)})" : Name(kind);
     }
 
     /// <summary>Such as "2 conflicts, 1 bridgeable".</summary>

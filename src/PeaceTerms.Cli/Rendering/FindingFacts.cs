@@ -7,6 +7,11 @@ internal static class FindingFacts
 
     public static IEnumerable<string> Shown(Finding finding)
     {
+        if (finding.Kind == FindingKind.Joint)
+        {
+            yield return $"together: any {finding.Sides.Count - 1} of them could still agree";
+        }
+
         if (finding.Gap is { } gap)
         {
             yield return $"gap: {Words.Of(gap)}";

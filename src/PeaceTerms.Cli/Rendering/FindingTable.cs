@@ -26,8 +26,8 @@ internal static class FindingTable
                 new Text(Number(number)),
                 Verdict(finding),
                 new Text(Printable.Of(finding.Question)),
-                Side(finding.Sides.ElementAtOrDefault(0), names),
-                Side(finding.Sides.ElementAtOrDefault(1), names));
+                Sides(finding.Sides.Take(1), names),
+                Sides(finding.Sides.Skip(1), names));
         }
 
         terminal.Write(table);
@@ -53,22 +53,22 @@ internal static class FindingTable
         return cell;
     }
 
-    private static Paragraph Side(Side? side, Names names)
+    /// <summary>One side, or the further sides of a joint conflict below each other.</summary>
+    private static Paragraph Sides(IEnumerable<Side> sides, Names names)
     {
         var cell = new Paragraph();
-        if (side is null)
+        var isFirst = true;
+        foreach (var text in sides.Select(side => new SideText(side, names)))
         {
-            return cell;
-        }
-
-        var text = new SideText(side, names);
-        cell.Append(Printable.Of(text.Label), new Style(decoration: Decoration.Bold));
-        foreach (var (says, words) in text.Sayings)
-        {
-            cell.Append($"\n{Printable.Of(says)}");
-            foreach (var word in words)
+            cell.Append($"{(isFirst ? "" : "\n\n")}{Printable.Of(text.Label)}", new Style(decoration: Decoration.Bold));
+            isFirst = false;
+            foreach (var (says, words) in text.Sayings)
             {
-                cell.Append($"\n{Printable.Of(word)}", new Style(decoration: Decoration.Dim));
+                cell.Append($"\n{Printable.Of(says)}");
+                foreach (var word in words)
+                {
+                    cell.Append($"\n{Printable.Of(word)}", new Style(decoration: Decoration.Dim));
+                }
             }
         }
 

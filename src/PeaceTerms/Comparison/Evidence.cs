@@ -24,6 +24,9 @@ internal sealed class Evidence : IReadOnlyList<Requirement>
 
     public Vagueness Vagueness { get; }
 
+    /// <summary>Whether something is below a duty or denied, so that nothing definite is claimed of it (rules I14, T7).</summary>
+    public bool IsWeak => (Vagueness & (Vagueness.BelowDuty | Vagueness.Denied)) != 0;
+
     public bool OnlyRefuses { get; }
 
     /// <summary>Whether something of it depends on conditions.</summary>

@@ -43,7 +43,7 @@ public sealed record Finding
         init => sides = ValueList.From(value);
     }
 
-    /// <summary>For a conflict: sets without a common outcome, one pair for each case. Empty otherwise.</summary>
+    /// <summary>For a conflict: sets without a common outcome, one pair for each case, or one set for each side of a joint conflict. Empty otherwise.</summary>
     public IReadOnlyList<ProofCase> Proof
     {
         get => proof;

@@ -8,8 +8,10 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
     public Finding Meeting(Standpoint first, Standpoint second, ScopeRelation scope, IReadOnlyList<Scope> except, Encounter shown)
     {
         var kind = topic.IsFactual == true && shown.IsClash ? FindingKind.DisputedFact : FindingKind.Meeting;
-        return Make(kind, scope.Shared, scope, except, [first, second]) with
+        var written = Make(kind, scope.Shared, scope, except, [first, second]);
+        return written with
         {
+            Sides = shown.Verdict == Verdict.Undetermined || first.Position.Acceptable.Domain == second.Position.Acceptable.Domain ? written.Sides : InOneDomain(written.Sides, first.Position, second.Position),
             Verdict = shown.Verdict,
             Severity = SeverityOf(shown.Verdict, first.Position.Used.HasRedLine && second.Position.Used.HasRedLine, CertaintyOf(shown, first, second)),
             Certainty = shown.Verdict == Verdict.Conflict ? CertaintyOf(shown, first, second) : null,
@@ -21,6 +23,15 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
             Reasons = shown.Reasons,
             Readings = shown.Readings,
         };
+    }
+
+    /// <summary>Where the sides use two units or bases, a verdict is shown in the one in which they were compared.</summary>
+    private static IReadOnlyList<Side> InOneDomain(IReadOnlyList<Side> sides, Position first, Position second)
+    {
+        var start = first.Used.StartDate == second.Used.StartDate ? first.Used.StartDate : null;
+        var (firstWants, secondWants, _) = CommonDomain.Of(first.Ideal, second.Ideal, start);
+        var (firstTakes, secondTakes, _) = CommonDomain.Of(first.Acceptable, second.Acceptable, start);
+        return [sides[0] with { Ideal = firstWants, Acceptable = firstTakes }, sides[1] with { Ideal = secondWants, Acceptable = secondTakes }];
     }
 
     private static Certainty CertaintyOf(Encounter shown, Standpoint first, Standpoint second) =>
@@ -36,6 +47,17 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
             Room = shown.Room,
             Reasons = shown.Reasons,
             Readings = shown.Readings,
+        };
+
+    /// <summary>Sides that can't all be met although any fewer of them could (rule M5).</summary>
+    public Finding Joint(IReadOnlyList<Standpoint> sides, ScopeRelation scope, IReadOnlyList<Scope> except, ProofCase proof, IReadOnlyList<Reading> readings) =>
+        Make(FindingKind.Joint, scope.Shared, scope, except, sides) with
+        {
+            Verdict = Verdict.Conflict,
+            Certainty = Certainty.Definite,
+            Severity = SeverityOf(Verdict.Conflict, sides.All(side => side.Position.Used.HasRedLine)),
+            Proof = [proof],
+            Readings = readings,
         };
 
     public Finding SelfContradiction(Standpoint side, ScopeRelation scope) => Make(FindingKind.SelfContradiction, scope.Shared, scope, [], [side]) with

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PeaceTerms;
 
 /// <summary>A finding in one English sentence, made from nothing but its facts.</summary>
@@ -13,6 +15,7 @@ internal static class FindingSentence
         FindingKind.Package => $"Conflict over a package, {finding.Question}: {Both(finding)}; the second side's demands include all that the first refuses to have together.",
         FindingKind.DepartsFromAgreement => $"Beside what was signed: {Meeting(finding)}",
         FindingKind.Shift => $"{finding.Sides[0].Label} {ShiftText(finding.Shift)} on {finding.Question}: {Both(finding)}.",
+        FindingKind.Joint => $"No outcome suits {OutcomeText.Either([.. finding.Sides.Select(side => side.Label)], "and")} together on {finding.Question}: {Both(finding)}; any {CountInWords(finding.Sides.Count - 1)} of them could still agree.",
         FindingKind.DisputedFact when finding.Sides.Count == 2 => $"Disputed, {finding.Question}: {Both(finding)}.",
         _ => Meeting(finding),
     };
@@ -89,6 +92,14 @@ internal static class FindingSentence
     private static string Both(Finding finding) => string.Join("; ", finding.Sides.Select(side => $"{side.Label} {Under(side)}{(side.Quantifier == Quantifier.Some ? "(for some) " : "")}{Says(side)}"));
 
     private static string Under(Side side) => side.Options.Count == 0 ? "" : $"(under {OutcomeText.Either([.. side.Options.Select(option => option.Option.ToString())], "and")}) ";
+
+    private static string CountInWords(int count) => count switch
+    {
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        _ => count.ToString(CultureInfo.InvariantCulture),
+    };
 
     private static string Says(Side side) => OutcomeText.Either(
         [.. side.Statements.Select(use => $"{Verb(use.Stance, IsPlural(side))}{(IsNamed(side, use) ? ":" : "")} {use.Says}{(use.AttributedBy is { } reporter ? $" (as reported by {reporter})" : "")}{If(use)}").Distinct()], "and");

@@ -46,6 +46,7 @@ internal sealed class IssueComparison
             }
         }
 
+        AddJoint(related);
         AddOneSided(classes.Groups(related));
         if (findings.Count == 0 && idle.Count > 0)
         {
@@ -204,6 +205,18 @@ internal sealed class IssueComparison
         {
             var isLeft = world.Scopes.Exceeds(topic, cell.Shared, side.Position.Apart, side.Quantifier == Quantifier.Some);
             Add(maker.Together(side, cell, new Meeting(topic, side.Position, side.Position, cell, world.Conditions) { MayConflict = false, MayAgree = isLeft }.Show()));
+        }
+    }
+
+    /// <summary>Three or more meet only where parties do: statements taken singly, and two sides, meet in pairs (rules M5, M6).</summary>
+    private void AddJoint(List<(int, int)> related)
+    {
+        if (joinsTheEqual)
+        {
+            foreach (var finding in new JointConflicts(world, topic, classes, positions, speakersOf).Findings(related, maker))
+            {
+                Add(finding);
+            }
         }
     }
 

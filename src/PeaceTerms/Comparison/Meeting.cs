@@ -59,7 +59,7 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
     }
 
     /// <summary>Below a duty, or of a disputed statement, nothing definite is claimed (rules I14, T7).</summary>
-    private bool IsWeak => ((first.Used.Vagueness | second.Used.Vagueness) & (Vagueness.BelowDuty | Vagueness.Denied)) != 0 || topic.IsFactual == true;
+    private bool IsWeak => first.Used.IsWeak || second.Used.IsWeak || topic.IsFactual == true;
 
     /// <summary>
     /// One case where both count the same. Where one may count more, each way is tried: counting more, what it allows is an upper bound for the
@@ -150,11 +150,10 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
             });
         }
 
-        foreach (var fact in scope.Facts.Where(fact => fact.Kind == ScopeFactKind.Holding))
-        {
-            readings = readings.Append(new Reading { Kind = ReadingKind.Holding, Text = $"the dossier records that {fact.Object} is not empty{(fact.Source is { } source ? $" ({source})" : "")}" });
-        }
-
-        return readings.Distinct().OrderBy(reading => reading.Kind).ThenBy(reading => reading.Text, StringComparer.Ordinal);
+        return readings.Concat(HoldingReadings(scope)).Distinct().OrderBy(reading => reading.Kind).ThenBy(reading => reading.Text, StringComparer.Ordinal);
     }
+
+    /// <summary>The records of who holds what that a scope rests on.</summary>
+    internal static IEnumerable<Reading> HoldingReadings(ScopeRelation scope) => scope.Facts.Where(fact => fact.Kind == ScopeFactKind.Holding)
+        .Select(fact => new Reading { Kind = ReadingKind.Holding, Text = $"the dossier records that {fact.Object} is not empty{(fact.Source is { } source ? $" ({source})" : "")}" });
 }

@@ -151,7 +151,7 @@ public sealed class CliOutputTests : IDisposable
         Parties = [.. CliSample.Dossier.Parties.Select(party => party.Id == P("southland") ? party with { Name = southland } : party)],
     };
 
-    private static IAnsiConsole Screen(TextWriter writer, int width, AnsiSupport ansi)
+    internal static IAnsiConsole Screen(TextWriter writer, int width, AnsiSupport ansi)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {

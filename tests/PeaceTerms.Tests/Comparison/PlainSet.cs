@@ -36,6 +36,16 @@ internal sealed class PlainSet
 
     public static PlainSet Of(JsonElement set) => new(set);
 
+    /// <summary>Whether one outcome is in all of the sets: tried at every end, between the ends, beyond them, and at every name and one more.</summary>
+    public static bool ShareAnOutcome(IReadOnlyList<PlainSet> sets)
+    {
+        var ends = sets.SelectMany(set => set.ranges).SelectMany(range => range.To is { } to ? [range.From, to] : new[] { range.From }).Distinct().Order().ToList();
+        var places = ends.Concat(ends.Zip(ends.Skip(1), (low, high) => (low + high) / 2)).Concat(ends.TakeLast(1).Select(last => last + 1));
+        return sets.All(set => set.noLimit)
+            || places.Any(place => sets.All(set => set.ranges.Exists(range => Holds(range, place))))
+            || sets.SelectMany(set => set.names).Append("a name that none of them lists").Any(name => sets.All(set => set.names.Contains(name) != set.allBut));
+    }
+
     public bool Meets(PlainSet other) =>
         (noLimit && other.noLimit)
         || (allBut && other.allBut)

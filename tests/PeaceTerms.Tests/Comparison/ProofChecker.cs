@@ -50,6 +50,11 @@ internal static class ProofChecker
             return verdict == "undetermined" ? [] : ["a disputed fact has a verdict"];
         }
 
+        if (kind == "joint")
+        {
+            return verdict == "conflict" ? Joint(finding, sides).Concat(Overlap(finding, sides, isConflict: true)) : ["a joint finding that is no conflict"];
+        }
+
         return verdict switch
         {
             "conflict" => Conflict(finding, sides).Concat(Cases(finding, sides)).Concat(Overlap(finding, sides, isConflict: true)),
@@ -217,6 +222,53 @@ internal static class ProofChecker
         if (least.Contains(null) || !(sum > amount || (sum == amount && least.Exists(one => !one!.Value.IsReached))))
         {
             yield return $"the shares fit: {sum} of {amount}";
+        }
+    }
+
+    /// <summary>One set for each of three or more sides, with nothing in common although any fewer of them have something.</summary>
+    private static IEnumerable<string> Joint(JsonElement finding, List<JsonElement> sides)
+    {
+        var cases = List(finding, "proof").ToList();
+        if (sides.Count < 3 || cases.Count != 1)
+        {
+            yield return "a joint conflict needs three sides and one proof";
+            yield break;
+        }
+
+        PlainSet[] sets = [PlainSet.Of(cases[0].GetProperty("first")), PlainSet.Of(cases[0].GetProperty("second")), .. List(cases[0], "others").Select(PlainSet.Of)];
+        if (sets.Length != sides.Count)
+        {
+            yield return $"{sets.Length} sets for {sides.Count} sides";
+            yield break;
+        }
+
+        if (PlainSet.ShareAnOutcome(sets))
+        {
+            yield return "the sets share an outcome";
+        }
+
+        for (var place = 0; place < sets.Length; place++)
+        {
+            if (!Set(sides[place], "acceptable", "possible").IsWithin(sets[place]))
+            {
+                yield return "the proof leaves out what a side can accept";
+            }
+
+            if (!PlainSet.ShareAnOutcome([.. sets.Where((_, other) => other != place)]))
+            {
+                yield return $"the others clash without {Text(sides[place], "label")}";
+            }
+        }
+
+        if (sides.Any(side => Text(side, "quantifier") == "some"))
+        {
+            yield return "what is asked for some takes no part in a joint conflict";
+        }
+
+        var parties = sides.SelectMany(side => List(side, "parties")).Select(party => party.GetString()).ToList();
+        if (parties.Count != parties.Distinct().Count())
+        {
+            yield return "a party stands on two sides";
         }
     }
 

@@ -66,7 +66,13 @@ internal static class RuleTestsTalks
 
     public static Dossier Talk(params Statement[] statements) => Stage.With(statements);
 
-    public static IReadOnlyList<Finding> Findings(this Dossier dossier, ComparisonOptions? options = null) => PositionComparer.Compare(dossier, options).Findings;
+    /// <summary>All that a comparison shows, each finding confirmed from its JSON alone (rule F1).</summary>
+    public static IReadOnlyList<Finding> Findings(this Dossier dossier, ComparisonOptions? options = null)
+    {
+        var findings = PositionComparer.Compare(dossier, options).Findings;
+        Assert.All(findings, finding => Assert.True(ProofChecker.Doubts(finding) is [], $"{finding.Sentence}\n{string.Join('\n', ProofChecker.Doubts(finding))}"));
+        return findings;
+    }
 
     /// <summary>The only meeting on a topic, near misses apart.</summary>
     public static Finding Met(this Dossier dossier, string topic, ComparisonOptions? options = null) =>
