@@ -97,7 +97,7 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
 
         var when = scope.Circumstance ?? new Always();
         var others = narrower.Select(one => one.Circumstance ?? new Always()).Distinct().ToList();
-        if ((others.Count == 1 && when.To(others[0]) == CircumstanceRelation.Around) || (when is Always && LeavesSomeTime(others)))
+        if ((others.Count == 1 && when.To(others[0]) == CircumstanceRelation.Around && (when is Always || when.WholeTo(others[0]) == CircumstanceRelation.Around)) || (when is Always && LeavesSomeTime(others, when.Except.Count > 0)))
         {
             return true;
         }
@@ -112,9 +112,9 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
             .Any(point => narrower.All(one => Relate(role, point, one[role.Name] ?? Unrestricted(role)).Shared is null)));
     }
 
-    /// <summary>Triggers are moments: beside wartime they leave peacetime, and those that are no attack leave wartime beside peacetime.</summary>
-    private static bool LeavesSomeTime(IReadOnlyList<Circumstance> others) =>
-        others.All(one => one is OnTrigger or Wartime) || others.All(one => one is Peacetime or OnTrigger { IsArmedAttack: not true });
+    /// <summary>Triggers are moments: beside wartime they leave peacetime, and those that are no attack leave wartime beside peacetime, unless one left out may be all of it.</summary>
+    private static bool LeavesSomeTime(IReadOnlyList<Circumstance> others, bool isSomeLeftOut) =>
+        others.All(one => one is OnTrigger or Wartime) || (!isSomeLeftOut && others.All(one => one is Peacetime or OnTrigger { IsArmedAttack: not true }));
 
     /// <summary>The facets that meet by themselves: what only says how another is counted meets together with it.</summary>
     private static IEnumerable<Role> Compared(Topic topic) => topic.Facets.Where(role => !topic.Facets.Any(other => other.CountedBy == role.Name));
@@ -183,17 +183,25 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
     };
 
     /// <summary>What is shared with an "always but for some triggers"; the triggers are named as left out beside it.</summary>
-    private static Circumstance Narrower(Circumstance first, Circumstance second) => (first, second) switch
+    private static Circumstance Narrower(Circumstance first, Circumstance second) => first.WholeTo(second) switch
     {
-        (Always one, Always other) => new Always { Except = [.. one.Except.Union(other.Except).Order()] },
-        (Always, _) => second,
+        CircumstanceRelation.Same => first with { Except = [.. first.Except.Union(second.Except).Order()] },
+        CircumstanceRelation.Around => second,
         _ => first,
     };
 
     /// <summary>The triggers that one side leaves out of a circumstance that the other names as a whole.</summary>
-    private static IEnumerable<Scope> LeftOut(Circumstance first, Circumstance second) => first.To(second) != CircumstanceRelation.Shares || (first is Always && second is Always)
-        ? []
-        : (first as Always ?? (Always)second).Except.Order().Select(trigger => new Scope { Circumstance = new OnTrigger { Event = trigger } });
+    private static IEnumerable<Scope> LeftOut(Circumstance first, Circumstance second)
+    {
+        var whole = first.WholeTo(second);
+        if (first.To(second) != CircumstanceRelation.Shares || whole == CircumstanceRelation.Same)
+        {
+            return [];
+        }
+
+        var (wider, narrower) = whole == CircumstanceRelation.Around ? (first, second) : (second, first);
+        return wider.Except.Except(narrower.Except).Order().Select(trigger => new Scope { Circumstance = new OnTrigger { Event = trigger } });
+    }
 
     private static (DateRange? Shared, bool FirstInside, bool SecondInside) Relate(DateRange? first, DateRange? second)
     {

@@ -38,14 +38,18 @@ internal sealed class Wording(World world)
         }
     }
 
-    private string Words(Circumstance circumstance) => circumstance switch
+    private string Words(Circumstance circumstance)
     {
-        AfterEvent after => $"after {world.NameOf(after.Event)}",
-        BeforeEvent before => $"before {world.NameOf(before.Event)}",
-        OnTrigger trigger => $"on {world.NameOf(trigger.Event)}",
-        Always { Except.Count: > 0 } always => $"unless {OutcomeText.Either([.. always.Except.Select(world.NameOf)])}",
-        _ => circumstance.Words,
-    };
+        var whole = circumstance switch
+        {
+            AfterEvent after => $"after {world.NameOf(after.Event)}",
+            BeforeEvent before => $"before {world.NameOf(before.Event)}",
+            OnTrigger trigger => $"on {world.NameOf(trigger.Event)}",
+            _ => circumstance.Words,
+        };
+        var unless = circumstance.Except.Count == 0 ? "" : $"unless {OutcomeText.Either([.. circumstance.Except.Select(world.NameOf)])}";
+        return $"{whole}{(whole.Length > 0 && unless.Length > 0 ? ", " : "")}{unless}";
+    }
 
     private string NameOf(Area area) => area.HeldBy is { } holder && area.Line is { } line
         ? $"the part of {world.Territories.NameOf(area.Territory)} that {world.Parties.NameOf(holder)} holds at the {world.Territories.NameOf(line)}{(area.AsOf is { } day ? $" on {day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}" : "")}"

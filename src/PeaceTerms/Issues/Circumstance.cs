@@ -12,24 +12,11 @@ namespace PeaceTerms;
 [JsonDerivedType(typeof(OnTrigger), "onTrigger")]
 public abstract record Circumstance
 {
+    private readonly ValueList<EventId> except = ValueList.Empty<EventId>();
+
     private protected Circumstance()
     {
     }
-
-    /// <summary>How this circumstance relates to another: surely inside, surely around, apart, or only possibly sharing something.</summary>
-    internal abstract CircumstanceRelation To(Circumstance other);
-
-    /// <summary>The circumstance in words; empty for always.</summary>
-    internal abstract string Words { get; }
-
-    private protected static CircumstanceRelation Mirrored(CircumstanceRelation relation) =>
-        relation == CircumstanceRelation.Around ? CircumstanceRelation.Inside : relation;
-}
-
-/// <summary>At all times, but for the triggers that are left out.</summary>
-public sealed record Always : Circumstance
-{
-    private readonly ValueList<EventId> except = ValueList.Empty<EventId>();
 
     /// <summary>Triggers of which this says nothing, such as those that make a guarantee void.</summary>
     public IReadOnlyList<EventId> Except
@@ -38,26 +25,65 @@ public sealed record Always : Circumstance
         init => except = ValueList.From(value);
     }
 
-    internal override string Words => except.Count == 0 ? "" : $"unless {string.Join(" or ", except)}";
+    /// <summary>The circumstance in words, without what is left out; empty for always.</summary>
+    internal abstract string Words { get; }
 
-    internal override CircumstanceRelation To(Circumstance other) => other switch
-    {
-        OnTrigger trigger when except.Contains(trigger.Event) => CircumstanceRelation.Apart,
-        Always always => always.except.All(except.Contains)
-            ? except.All(always.except.Contains) ? CircumstanceRelation.Same : CircumstanceRelation.Inside
-            : except.All(always.except.Contains) ? CircumstanceRelation.Around : CircumstanceRelation.Shares,
-        _ when except.Count == 0 => CircumstanceRelation.Around,
-
-        BeforeEvent => CircumstanceRelation.Possible,
-
-        // A trigger that is left out may be all of a war or of another trigger, but never all of peacetime or of what follows an event.
-        Wartime or OnTrigger => CircumstanceRelation.Possible,
-        _ => CircumstanceRelation.Shares,
-    };
+    /// <summary>The circumstance as text in keys, without what is left out.</summary>
+    private protected abstract string Text { get; }
 
     /// <summary>The circumstance as text in keys.</summary>
-    /// <returns>Such as <c>always</c>.</returns>
-    public override string ToString() => except.Count == 0 ? "always" : $"always-{string.Join("+", except)}";
+    /// <returns>Such as <c>peacetime</c>, or <c>always-coup</c> where a coup is left out.</returns>
+    public sealed override string ToString() => except.Count == 0 ? Text : $"{Text}-{string.Join("+", except)}";
+
+    /// <summary>How this circumstance relates to another: surely inside, surely around, apart, or only possibly sharing something.</summary>
+    internal CircumstanceRelation To(Circumstance other)
+    {
+        if (this == other)
+        {
+            return CircumstanceRelation.Same;
+        }
+
+        if (LeavesOut(other) || other.LeavesOut(this))
+        {
+            return CircumstanceRelation.Apart;
+        }
+
+        var whole = WholeTo(other);
+        if (whole is CircumstanceRelation.Apart or CircumstanceRelation.Possible)
+        {
+            return whole;
+        }
+
+        var isInside = whole is CircumstanceRelation.Inside or CircumstanceRelation.Same && other.except.All(except.Contains);
+        var isAround = whole is CircumstanceRelation.Around or CircumstanceRelation.Same && except.All(other.except.Contains);
+        return (isInside, isAround) switch
+        {
+            (true, true) => CircumstanceRelation.Same,
+            (true, false) => CircumstanceRelation.Inside,
+            (false, true) => CircumstanceRelation.Around,
+
+            // A trigger that is left out may be all of a war or of another trigger, but never all of peacetime or of what follows an event.
+            _ => (whole == CircumstanceRelation.Around ? other : this) is Wartime or OnTrigger or BeforeEvent ? CircumstanceRelation.Possible : CircumstanceRelation.Shares,
+        };
+    }
+
+    /// <summary>How the two relate if nothing were left out of either.</summary>
+    internal abstract CircumstanceRelation WholeTo(Circumstance other);
+
+    private bool LeavesOut(Circumstance other) => other is OnTrigger trigger && except.Contains(trigger.Event);
+
+    private protected static CircumstanceRelation Mirrored(CircumstanceRelation relation) =>
+        relation == CircumstanceRelation.Around ? CircumstanceRelation.Inside : relation;
+}
+
+/// <summary>At all times, but for the triggers that are left out.</summary>
+public sealed record Always : Circumstance
+{
+    internal override string Words => "";
+
+    private protected override string Text => "always";
+
+    internal override CircumstanceRelation WholeTo(Circumstance other) => other is Always ? CircumstanceRelation.Same : CircumstanceRelation.Around;
 }
 
 /// <summary>In peacetime.</summary>
@@ -65,17 +91,15 @@ public sealed record Peacetime : Circumstance
 {
     internal override string Words => "in peacetime";
 
-    internal override CircumstanceRelation To(Circumstance other) => other switch
+    private protected override string Text => "peacetime";
+
+    internal override CircumstanceRelation WholeTo(Circumstance other) => other switch
     {
         Peacetime => CircumstanceRelation.Same,
-        Always => Mirrored(other.To(this)),
+        Always => Mirrored(other.WholeTo(this)),
         Wartime or OnTrigger { IsArmedAttack: true } => CircumstanceRelation.Apart,
         _ => CircumstanceRelation.Possible,
     };
-
-    /// <summary>The circumstance as text in keys.</summary>
-    /// <returns><c>peacetime</c>.</returns>
-    public override string ToString() => "peacetime";
 }
 
 /// <summary>In wartime.</summary>
@@ -83,18 +107,16 @@ public sealed record Wartime : Circumstance
 {
     internal override string Words => "in wartime";
 
-    internal override CircumstanceRelation To(Circumstance other) => other switch
+    private protected override string Text => "wartime";
+
+    internal override CircumstanceRelation WholeTo(Circumstance other) => other switch
     {
         Wartime => CircumstanceRelation.Same,
-        Always => Mirrored(other.To(this)),
+        Always => Mirrored(other.WholeTo(this)),
         OnTrigger { IsArmedAttack: true } => CircumstanceRelation.Around,
         Peacetime => CircumstanceRelation.Apart,
         _ => CircumstanceRelation.Possible,
     };
-
-    /// <summary>The circumstance as text in keys.</summary>
-    /// <returns><c>wartime</c>.</returns>
-    public override string ToString() => "wartime";
 }
 
 /// <summary>Once an event has happened.</summary>
@@ -105,20 +127,18 @@ public sealed record AfterEvent : Circumstance
 
     internal override string Words => $"after {Event}";
 
-    internal override CircumstanceRelation To(Circumstance other) => other switch
+    private protected override string Text => $"after:{Event}";
+
+    internal override CircumstanceRelation WholeTo(Circumstance other) => other switch
     {
         AfterEvent after when after.Event == Event => CircumstanceRelation.Same,
         BeforeEvent before when before.Event == Event => CircumstanceRelation.Apart,
-        Always => Mirrored(other.To(this)),
+        Always => Mirrored(other.WholeTo(this)),
         _ => CircumstanceRelation.Possible,
     };
-
-    /// <summary>The circumstance as text in keys.</summary>
-    /// <returns>Such as <c>after:ceasefire</c>.</returns>
-    public override string ToString() => $"after:{Event}";
 }
 
-/// <summary>Until an event has happened.</summary>
+/// <summary>Until an event happens.</summary>
 public sealed record BeforeEvent : Circumstance
 {
     /// <summary>The event.</summary>
@@ -126,17 +146,15 @@ public sealed record BeforeEvent : Circumstance
 
     internal override string Words => $"before {Event}";
 
-    internal override CircumstanceRelation To(Circumstance other) => other switch
+    private protected override string Text => $"before:{Event}";
+
+    internal override CircumstanceRelation WholeTo(Circumstance other) => other switch
     {
         BeforeEvent before when before.Event == Event => CircumstanceRelation.Same,
         AfterEvent after when after.Event == Event => CircumstanceRelation.Apart,
-        Always { Except.Count: 0 } => CircumstanceRelation.Inside,
+        Always => Mirrored(other.WholeTo(this)),
         _ => CircumstanceRelation.Possible,
     };
-
-    /// <summary>The circumstance as text in keys.</summary>
-    /// <returns>Such as <c>before:ceasefire</c>.</returns>
-    public override string ToString() => $"before:{Event}";
 }
 
 /// <summary>When a trigger occurs.</summary>
@@ -150,16 +168,14 @@ public sealed record OnTrigger : Circumstance
 
     internal override string Words => $"on {Event}";
 
-    internal override CircumstanceRelation To(Circumstance other) => other switch
+    private protected override string Text => $"on:{Event}";
+
+    internal override CircumstanceRelation WholeTo(Circumstance other) => other switch
     {
         OnTrigger trigger when trigger.Event == Event => CircumstanceRelation.Same,
-        Always => Mirrored(other.To(this)),
+        Always => Mirrored(other.WholeTo(this)),
         Wartime when IsArmedAttack == true => CircumstanceRelation.Inside,
         Peacetime when IsArmedAttack == true => CircumstanceRelation.Apart,
         _ => CircumstanceRelation.Possible,
     };
-
-    /// <summary>The circumstance as text in keys.</summary>
-    /// <returns>Such as <c>on:armed-attack</c>.</returns>
-    public override string ToString() => $"on:{Event}";
 }

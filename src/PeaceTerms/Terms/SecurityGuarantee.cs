@@ -63,14 +63,23 @@ public sealed record SecurityGuarantee : Term
 
     private protected override IEnumerable<Ask> Asks(ILoweringContext context)
     {
-        var to = (RoleNames.Beneficiary, Beneficiary.ToString());
-        yield return Ask("guarantee-given", WordedValue.Yes, to);
-        foreach (var trigger in VoidOn)
+        var unlessVoid = UnlessVoid(context);
+        foreach (var ask in Grants(context))
         {
-            var voided = Ask("guarantee-given", WordedValue.No, to);
-            yield return voided with { Scope = voided.Scope with { Circumstance = new OnTrigger { Event = trigger } } };
+            yield return unlessVoid is null || ask.Scope.Circumstance is not null ? ask : ask with { Scope = ask.Scope with { Circumstance = unlessVoid } };
         }
 
+        foreach (var trigger in VoidOn)
+        {
+            var voided = Ask("guarantee-given", WordedValue.No, (RoleNames.Beneficiary, Beneficiary.ToString()));
+            yield return voided with { Scope = voided.Scope with { Circumstance = new OnTrigger { Event = trigger } } };
+        }
+    }
+
+    private IEnumerable<Ask> Grants(ILoweringContext context)
+    {
+        var to = (RoleNames.Beneficiary, Beneficiary.ToString());
+        yield return Ask("guarantee-given", WordedValue.Yes, to);
         foreach (var response in Responses)
         {
             yield return Ask("guarantee-response", WordedValue.Yes, to, (RoleNames.Response, CategoryOf(response)));
@@ -81,7 +90,7 @@ public sealed record SecurityGuarantee : Term
             yield return new Ask
             {
                 Issue = IssueOf("presence-permitted"),
-                Scope = new Scope { Facets = [FacetOf.Parties(RoleNames.Forces, Guarantors), FacetOf.Areas(ProtectedAreas)], Circumstance = UnlessVoid },
+                Scope = new Scope { Facets = [FacetOf.Parties(RoleNames.Forces, Guarantors), FacetOf.Areas(ProtectedAreas)] },
                 Value = WordedValue.Named(context.Topic(BuiltInTopics.Id("presence-permitted")).Domain, "permitted"),
                 Quantifier = Quantifier.Some,
                 Binds = guarantors,
@@ -128,26 +137,32 @@ public sealed record SecurityGuarantee : Term
 
         if (Payment is not null)
         {
-            foreach (var step in Steps.Of(Payment.Amount, UnlessVoid ?? Circumstance, context, amount => Ask("guarantee-payment", WordedQuantity.Of(amount, context, isNoneByDefault: true), to, (RoleNames.Payer, Payment.Payer.ToString()))))
+            foreach (var step in Steps.Of(Payment.Amount, UnlessVoid(context) ?? Circumstance, context, amount => Ask("guarantee-payment", WordedQuantity.Of(amount, context, isNoneByDefault: true), to, (RoleNames.Payer, Payment.Payer.ToString()))))
             {
                 yield return step with { Binds = ValueList.From([Payment.Payer]) };
             }
         }
     }
 
-    /// <summary>Of the triggers that make it void the grant says nothing (rule S1); null leaves the term's own circumstance.</summary>
-    private Always? UnlessVoid => VoidOn.Count == 0 || Circumstance is not (null or Always) ? null : new Always { Except = VoidOn };
+    /// <summary>
+    /// Of the triggers that make it void the grant says nothing (rule S1), but for the one that it is about; those that can't occur in its own
+    /// circumstance need no word. Null leaves the term's own circumstance.
+    /// </summary>
+    private Circumstance? UnlessVoid(ILoweringContext context)
+    {
+        var own = Circumstance ?? new Always();
+        var left = voidOn.Where(trigger => OnTriggerOf(trigger, context).To(own) is not (CircumstanceRelation.Apart or CircumstanceRelation.Same)).ToList();
+        return left.Count == 0 ? null : own with { Except = [.. own.Except.Union(left).Order()] };
+    }
+
+    private static OnTrigger OnTriggerOf(EventId trigger, ILoweringContext context) => new() { Event = trigger, IsArmedAttack = context.IsArmedAttack(trigger) };
 
     private static string CategoryOf(GuaranteeResponse response) => response == GuaranteeResponse.NoFly ? "no-fly" : response.ToString().ToLowerInvariant();
 
     private Ask Ask(string topic, WordedValue value, params (string Role, string Id)[] key) => new()
     {
         Issue = IssueOf(topic, key),
-        Scope = new Scope
-        {
-            Facets = [FacetOf.Parties(RoleNames.Guarantors, Guarantors)],
-            Circumstance = UnlessVoid,
-        },
+        Scope = new Scope { Facets = [FacetOf.Parties(RoleNames.Guarantors, Guarantors)] },
         Value = value,
         Binds = guarantors,
     };

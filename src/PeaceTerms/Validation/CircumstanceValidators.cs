@@ -6,21 +6,21 @@ namespace PeaceTerms.Validation;
 public sealed class CircumstanceValidator : AbstractValidator<Circumstance>
 {
     /// <summary>Sets up the rules.</summary>
-    public CircumstanceValidator() => RuleFor(circumstance => circumstance).SetInheritanceValidator(kinds => kinds
-        .Add(new AlwaysValidator())
-        .Add(new PeacetimeValidator())
-        .Add(new WartimeValidator())
-        .Add(new AfterEventValidator())
-        .Add(new BeforeEventValidator())
-        .Add(new OnTriggerValidator()));
+    public CircumstanceValidator()
+    {
+        RuleForEach(circumstance => circumstance.Except).KnownEvent();
+        RuleFor(circumstance => circumstance).SetInheritanceValidator(kinds => kinds
+            .Add(new AlwaysValidator())
+            .Add(new PeacetimeValidator())
+            .Add(new WartimeValidator())
+            .Add(new AfterEventValidator())
+            .Add(new BeforeEventValidator())
+            .Add(new OnTriggerValidator()));
+    }
 }
 
-/// <summary>The rules of <see cref="Always"/>.</summary>
-public sealed class AlwaysValidator : AbstractValidator<Always>
-{
-    /// <summary>Sets up the rules.</summary>
-    public AlwaysValidator() => RuleForEach(always => always.Except).KnownEvent();
-}
+/// <summary>The rules of <see cref="Always"/>: none of its own.</summary>
+public sealed class AlwaysValidator : AbstractValidator<Always>;
 
 /// <summary>The rules of <see cref="Peacetime"/>: none.</summary>
 public sealed class PeacetimeValidator : AbstractValidator<Peacetime>;

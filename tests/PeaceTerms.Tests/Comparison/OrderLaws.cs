@@ -52,7 +52,10 @@ public class OrderLaws
         var compiled = CompiledDossier.Compile(talk.Dossier);
         var (north, south) = (MeetingSide.OfParty(P("northland")), MeetingSide.OfParty(P("southland")));
 
-        Assert.Equal(PositionComparer.Meet(compiled, north, south), PositionComparer.Meet(compiled, south, north).Select(Mirror.Of));
+        var findings = PositionComparer.Meet(compiled, north, south);
+
+        Assert.Equal(findings, PositionComparer.Meet(compiled, south, north).Select(Mirror.Of));
+        Assert.All(findings.Concat(findings.Select(Mirror.Of)), finding => Assert.Empty(ProofChecker.Doubts(finding)));
     }
 
     [Property]

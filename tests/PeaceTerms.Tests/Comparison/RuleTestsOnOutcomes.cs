@@ -132,6 +132,17 @@ public class RuleTestsOnOutcomes
     }
 
     [Fact]
+    public void O10_a_witness_in_hours_is_written_in_its_own_unit()
+    {
+        static Statement Exactly(string by, CalendarPeriod period) => Demand(by, Guarantee(new FixedDuration { Period = period, Exactly = true, StartDate = new DateOnly(2026, 4, 1) }));
+
+        var finding = Talk(Exactly("eastland", CalendarPeriod.FromMonths(1)), Exactly("westland", CalendarPeriod.FromDays(30))).Met("guarantee-length");
+
+        Assert.EndsWith("both want 30 days.", finding.Sentence, StringComparison.Ordinal);
+        Assert.Equal("hours", finding.Sides[0].Acceptable!.Domain.Unit);
+    }
+
+    [Fact]
     public void O10_months_and_days_that_no_start_can_join_are_a_conflict() => Talk(
             Demand("eastland", Guarantee(new FixedDuration { Period = CalendarPeriod.FromMonths(1), Exactly = true })),
             Demand("westland", Guarantee(new FixedDuration { Period = CalendarPeriod.FromDays(32), Exactly = true })))

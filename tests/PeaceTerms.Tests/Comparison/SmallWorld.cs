@@ -106,8 +106,9 @@ internal sealed class SmallWorld
         var holder = random.Next(3) == 0 ? "eastland" : "southland";
         var (quantity, sure, possible, isBare) = Value(random, stance == Stance.Rejects);
         bool? wantsMore = by == holder ? true : by == "northland" ? false : null;
+        var words = (sure, possible);
         (sure, possible) = Directed(sure, possible, stance, isBare, wantsMore);
-        return new(by, stance, true, [holder], when, day, isReport, false, sure, possible, Ceiling(quantity) with { Holders = [P(holder)], Circumstance = circumstance });
+        return new(by, stance, true, [holder], when, day, isReport, false, sure, possible, Ceiling(quantity) with { Holders = [P(holder)], Circumstance = circumstance }) { Words = words };
     }
 
     private static (Quantity, int[] Sure, int[] Possible, bool IsBare) Value(Random random, bool isRejected)

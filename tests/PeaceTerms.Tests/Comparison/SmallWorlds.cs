@@ -19,7 +19,7 @@ public class SmallWorlds
         Parallel.For(0, Count, number =>
         {
             var world = SmallWorld.Draw(new Random(Seed + number));
-            foreach (var finding in world.Dossier.Findings().Where(one => one.Kind == FindingKind.Meeting && one.Verdict != Verdict.Undetermined))
+            foreach (var finding in PositionComparer.Compare(world.Dossier).Findings.Where(one => one.Kind == FindingKind.Meeting && one.Verdict != Verdict.Undetermined))
             {
                 Assert.True(world.Allows(finding), $"Seed {Seed + number}: {finding.Sentence}\n{finding.Key}\n{world}");
                 Interlocked.Increment(ref finding.Verdict != Verdict.Conflict ? ref agreements : ref finding.Certainty == Certainty.Conditional ? ref conditional : ref finding.Sides.Any(side => side.Options.Count > 0) ? ref optional : ref conflicts);

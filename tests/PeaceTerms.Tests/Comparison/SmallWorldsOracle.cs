@@ -4,6 +4,9 @@ namespace PeaceTerms.Tests;
 /// <remarks>Outcome 5 of a ceiling stands for every figure above 4, and 6 for no limit.</remarks>
 public sealed record Utter(string By, Stance Stance, bool IsCeiling, string[] Of, int When, int Day, bool IsReport, bool IsSome, int[] Sure, int[] Possible, Term Term)
 {
+    /// <summary>What the words name before any direction, by which a later word is judged vaguer or not.</summary>
+    public (int[] Sure, int[] Possible) Words { get; init; } = (Sure, Possible);
+
     /// <summary>What must come about, or not, before it holds.</summary>
     public (string Event, bool Holds)[] Conditions { get; init; } = [];
 
@@ -137,10 +140,10 @@ internal sealed class SmallWorldsOracle(IReadOnlyList<Utter> all, bool groupIsCl
     private static bool IsVaguer(Utter next, List<Utter> earlier)
     {
         var documents = earlier.GroupBy(one => one.Option is null ? (object)one : "note", ReferenceEqualityComparer.Instance)
-            .Select(document => (Sure: document.Select(one => one.Sure.AsEnumerable()).Aggregate((a, b) => a.Intersect(b)), Possible: document.Select(one => one.Possible.AsEnumerable()).Aggregate((a, b) => a.Intersect(b)))).ToList();
+            .Select(document => (Sure: document.Select(one => one.Words.Sure.AsEnumerable()).Aggregate((a, b) => a.Intersect(b)), Possible: document.Select(one => one.Words.Possible.AsEnumerable()).Aggregate((a, b) => a.Intersect(b)))).ToList();
         var (sure, possible) = (documents.Select(one => one.Sure).Aggregate((a, b) => a.Intersect(b)).ToHashSet(), documents.SelectMany(one => one.Possible).ToHashSet());
-        var isSame = sure.SetEquals(next.Sure) && possible.SetEquals(next.Possible);
-        return !isSame && possible.IsSubsetOf(next.Possible) && !sure.IsSubsetOf(next.Sure);
+        var isSame = sure.SetEquals(next.Words.Sure) && possible.SetEquals(next.Words.Possible);
+        return !isSame && possible.IsSubsetOf(next.Words.Possible) && !sure.IsSubsetOf(next.Words.Sure);
     }
 
     /// <summary>

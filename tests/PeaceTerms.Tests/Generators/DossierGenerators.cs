@@ -94,13 +94,16 @@ public static class DossierGenerators
         from notice in Maybe(Periods)
         select duration with { Start = start, StartDate = day, Renewal = renewal, Notice = notice };
 
-    private static readonly Gen<Circumstance> Circumstances = Gen.OneOf(
-        from except in Some(EventIds) select (Circumstance)new Always { Except = except },
-        Gen.Constant((Circumstance)new Peacetime()),
-        Gen.Constant((Circumstance)new Wartime()),
-        from after in EventIds select (Circumstance)new AfterEvent { Event = after },
-        from before in EventIds select (Circumstance)new BeforeEvent { Event = before },
-        from trigger in EventIds from attack in Flags() select (Circumstance)new OnTrigger { Event = trigger, IsArmedAttack = attack });
+    private static readonly Gen<Circumstance> Circumstances =
+        from circumstance in Gen.OneOf(
+            Gen.Constant((Circumstance)new Always()),
+            Gen.Constant((Circumstance)new Peacetime()),
+            Gen.Constant((Circumstance)new Wartime()),
+            from after in EventIds select (Circumstance)new AfterEvent { Event = after },
+            from before in EventIds select (Circumstance)new BeforeEvent { Event = before },
+            from trigger in EventIds from attack in Flags() select (Circumstance)new OnTrigger { Event = trigger, IsArmedAttack = attack })
+        from except in Some(EventIds)
+        select circumstance with { Except = except };
 
     private static readonly Gen<PartyFacet> PartyFacets =
         from name in Texts

@@ -15,8 +15,14 @@ public class CircumstanceTests
     private static readonly OnTrigger OnShelling = new() { Event = Event("shelling"), IsArmedAttack = true };
     private static readonly OnTrigger OnCoup = new() { Event = Event("coup") };
 
+    private static readonly Circumstance PeaceExceptCoup = InPeace with { Except = [Event("coup")] };
+    private static readonly Circumstance WarExceptCoup = InWar with { Except = [Event("coup")] };
+    private static readonly Circumstance WarExceptInvasion = InWar with { Except = [Event("invasion")] };
+    private static readonly Circumstance InvasionExceptCoup = OnInvasion with { Except = [Event("coup")] };
+    private static readonly Circumstance AfterTruceExceptCoup = AfterTruce with { Except = [Event("coup")] };
+
     private static readonly Circumstance[] All =
-        [Ever, ExceptCoup, ExceptBoth, ExceptInvasion, InPeace, InWar, AfterTruce, new AfterEvent { Event = Event("vote") }, OnInvasion, OnShelling, OnCoup];
+        [Ever, ExceptCoup, ExceptBoth, ExceptInvasion, InPeace, InWar, AfterTruce, new AfterEvent { Event = Event("vote") }, OnInvasion, OnShelling, OnCoup, PeaceExceptCoup, WarExceptCoup, WarExceptInvasion, InvasionExceptCoup, AfterTruceExceptCoup];
 
     [Fact]
     public void S1_the_relations_mirror() => Assert.All(Pairs(), pair => Assert.Equal(Mirrored(pair.First.To(pair.Second)), pair.Second.To(pair.First)));
@@ -60,7 +66,28 @@ public class CircumstanceTests
 
     [Fact]
     public void S1_after_an_event_overlaps_only_possibly_with_all_but_itself_and_always() =>
-        Assert.All(All.Where(other => other is not Always && other != AfterTruce), other => Assert.Equal(CircumstanceRelation.Possible, AfterTruce.To(other)));
+        Assert.All(
+            All.Where(other => other is not Always && other.WholeTo(AfterTruce) != CircumstanceRelation.Same && other != OnCoup),
+            other => Assert.Equal(CircumstanceRelation.Possible, AfterTruceExceptCoup.To(other)));
+
+    [Fact]
+    public void S1_what_a_circumstance_leaves_out_is_apart_from_it_and_the_rest_lies_inside()
+    {
+        Assert.All(new[] { PeaceExceptCoup, WarExceptCoup, InvasionExceptCoup, AfterTruceExceptCoup }, one => Assert.Equal(CircumstanceRelation.Apart, one.To(OnCoup)));
+        Assert.Equal(CircumstanceRelation.Apart, WarExceptInvasion.To(InvasionExceptCoup));
+        Assert.Equal(CircumstanceRelation.Inside, PeaceExceptCoup.To(InPeace));
+        Assert.Equal(CircumstanceRelation.Inside, InvasionExceptCoup.To(WarExceptCoup));
+        Assert.Equal(CircumstanceRelation.Inside, WarExceptCoup.To(ExceptCoup));
+    }
+
+    [Fact]
+    public void S1_a_trigger_left_out_may_be_all_of_a_war_or_of_another_trigger_but_not_of_peacetime()
+    {
+        Assert.Equal(CircumstanceRelation.Possible, WarExceptCoup.To(WarExceptInvasion));
+        Assert.Equal(CircumstanceRelation.Possible, WarExceptCoup.To(OnInvasion));
+        Assert.Equal(CircumstanceRelation.Shares, PeaceExceptCoup.To(ExceptInvasion));
+        Assert.Equal(CircumstanceRelation.Shares, AfterTruceExceptCoup.To(ExceptInvasion));
+    }
 
     [Fact]
     public void S1_a_trigger_that_always_leaves_out_is_apart_from_it()

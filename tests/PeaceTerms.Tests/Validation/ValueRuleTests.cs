@@ -49,7 +49,7 @@ public class ValueRuleTests
         { Duration.OfYears(1) with { Renewal = new() { Kind = (RenewalKind)9 } }, ErrorCodes.EnumUnknown, "renewal.kind" },
     };
 
-    public static TheoryData<Circumstance> WrongCircumstances => [new Always { Except = [E("nothing")] }, new AfterEvent { Event = E("nothing") }, new OnTrigger { Event = E("nothing") }];
+    public static TheoryData<Circumstance> WrongCircumstances => [new Always { Except = [E("nothing")] }, new Wartime { Except = [E("nothing")] }, new AfterEvent { Event = E("nothing") }, new OnTrigger { Event = E("nothing") }];
 
     [Theory]
     [MemberData(nameof(WrongQuantities))]

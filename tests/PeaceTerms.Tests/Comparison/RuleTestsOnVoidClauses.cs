@@ -1,0 +1,79 @@
+using Xunit;
+using static PeaceTerms.Tests.RuleTestsTalks;
+using static PeaceTerms.Tests.SampleDossier;
+
+namespace PeaceTerms.Tests;
+
+/// <summary>Guarantees that are void on some event, with and without a circumstance of their own (rule S1).</summary>
+public class RuleTestsOnVoidClauses
+{
+    private static readonly OnTrigger OnAttack = new() { Event = E("attack") };
+    private static readonly OnTrigger OnLaunch = new() { Event = E("launch") };
+
+    [Theory]
+    [InlineData("attack")]
+    [InlineData("launch")]
+    public void S1_a_guarantee_in_wartime_that_is_void_on_an_event_does_not_contradict_itself(string trigger)
+    {
+        var findings = Talk(Offer("eastland", Given(new Wartime(), trigger))).Findings();
+
+        Assert.DoesNotContain(findings, finding => finding.Kind == FindingKind.SelfContradiction);
+        Assert.Contains(findings, finding => finding.Kind == FindingKind.OneSided);
+    }
+
+    [Fact]
+    public void S1_a_guarantee_on_attack_that_is_void_on_a_launch_says_nothing_of_the_launch()
+    {
+        var dossier = Talk(Offer("eastland", Given(OnAttack, "launch")), Demand("northland", None(new Always())));
+
+        var conflict = Assert.Single(dossier.Meetings("guarantee-given"), finding => finding.Verdict == Verdict.Conflict);
+
+        Assert.Equal("on:attack-launch", $"{conflict.Overlap.Scope.Circumstance}");
+        Assert.Contains("on an attack, unless a launch", conflict.Question, StringComparison.Ordinal);
+        Assert.DoesNotContain(Talk(Offer("eastland", Given(OnAttack, "launch")), Demand("northland", None(OnLaunch))).Findings(), finding => finding.Verdict == Verdict.Conflict);
+    }
+
+    [Fact]
+    public void S1_a_guarantee_that_is_void_on_the_very_trigger_that_it_is_about_contradicts_itself() =>
+        Assert.Contains(Talk(Offer("eastland", Given(OnAttack, "attack"))).Findings(), finding => finding.Kind == FindingKind.SelfContradiction);
+
+    [Fact]
+    public void S1_what_an_always_leaves_out_stays_left_out_beside_the_void_clause()
+    {
+        var own = new Always { Except = [E("attack")] };
+
+        Assert.DoesNotContain(Talk(Offer("eastland", Given(own, "launch")), Demand("northland", None(OnAttack))).Findings(), finding => finding.Verdict == Verdict.Conflict);
+    }
+
+    [Fact]
+    public void S1_an_attack_never_falls_in_peacetime_so_that_it_need_not_be_left_out() => Assert.Contains(
+        Talk(Offer("eastland", Given(new Peacetime(), "attack")), Demand("northland", None(new Peacetime()))).Meetings("guarantee-given"),
+        finding => finding.Verdict == Verdict.Conflict && finding.Overlap.Scope.Circumstance == new Peacetime());
+
+    [Fact]
+    public void S1_where_one_speaks_apart_in_peacetime_a_trigger_left_out_may_be_all_the_rest()
+    {
+        var peace = Given(new Peacetime());
+
+        // Always but on attack, and something else in peacetime: whether a war without an attack is left is not sure.
+        Assert.DoesNotContain(
+            Talk(Offer("eastland", Given(null, "attack")), Reject("eastland", peace) with { Date = Monday.AddDays(1) }, Demand("northland", None(new Always { Except = [E("attack")] }))).Meetings("guarantee-given"),
+            finding => finding.Verdict == Verdict.Conflict);
+    }
+
+    private static SecurityGuarantee Given(Circumstance? circumstance, params string[] voidOn) => Guarantee() with { Circumstance = circumstance, VoidOn = [.. voidOn.Select(E)] };
+
+    /// <summary>No guarantee of eastland to southland.</summary>
+    private static GeneralTerm None(Circumstance circumstance) => new()
+    {
+        Circumstance = circumstance,
+        Requires =
+        [
+            new()
+            {
+                Topic = TopicOf("guarantee-given"), Key = [new() { Role = "beneficiary", Id = "southland" }],
+                Facets = [new PartyFacet { Name = "guarantors", Parties = [P("eastland")] }], Value = new OutcomesValue { AnyOf = ["no"] },
+            },
+        ],
+    };
+}
