@@ -60,7 +60,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
             Readings = readings,
         };
 
-    public Finding SelfContradiction(Standpoint side, ScopeRelation scope) => Make(FindingKind.SelfContradiction, scope.Shared, scope, [], [side]) with
+    public Finding SelfContradiction(Standpoint side, ScopeRelation scope) => Make(FindingKind.SelfContradiction, scope.Shared, scope, side.Position.Apart, [side]) with
     {
         Severity = FindingSeverity.Serious,
     };

@@ -125,7 +125,7 @@ internal sealed class IssueComparison
 
             if (position.Acceptable.Possible.IsEmpty)
             {
-                if (cell.IsSure)
+                if (cell.IsSure && world.Scopes.Exceeds(topic, cell.Shared, position.Apart, own.Quantifier == Quantifier.Some))
                 {
                     Add(maker.SelfContradiction(new Standpoint([speaker], position, own.Scope, own.Quantifier, eachStatement), cell));
                 }

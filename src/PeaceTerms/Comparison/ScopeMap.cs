@@ -97,7 +97,7 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
 
         var when = scope.Circumstance ?? new Always();
         var others = narrower.Select(one => one.Circumstance ?? new Always()).Distinct().ToList();
-        if ((others.Count == 1 && when.To(others[0]) == CircumstanceRelation.Around && (when is Always || when.WholeTo(others[0]) == CircumstanceRelation.Around)) || (when is Always && LeavesSomeTime(others, when.Except.Count > 0)))
+        if ((others.Count == 1 && when is Always { Except.Count: 0 } && when.To(others[0]) == CircumstanceRelation.Around) || (when is Always && LeavesSomeTime(others, when.Except.Count > 0)))
         {
             return true;
         }
@@ -112,9 +112,9 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
             .Any(point => narrower.All(one => Relate(role, point, one[role.Name] ?? Unrestricted(role)).Shared is null)));
     }
 
-    /// <summary>Triggers are moments: beside wartime they leave peacetime, and those that are no attack leave wartime beside peacetime, unless one left out may be all of it.</summary>
+    /// <summary>Wartime and triggers leave peacetime. Peacetime leaves wartime, of which a trigger that is left out or spoken of may be all.</summary>
     private static bool LeavesSomeTime(IReadOnlyList<Circumstance> others, bool isSomeLeftOut) =>
-        others.All(one => one is OnTrigger or Wartime) || (!isSomeLeftOut && others.All(one => one is Peacetime or OnTrigger { IsArmedAttack: not true }));
+        others.All(one => one is OnTrigger or Wartime) || (!isSomeLeftOut && others.All(one => one is Peacetime));
 
     /// <summary>The facets that meet by themselves: what only says how another is counted meets together with it.</summary>
     private static IEnumerable<Role> Compared(Topic topic) => topic.Facets.Where(role => !topic.Facets.Any(other => other.CountedBy == role.Name));

@@ -151,11 +151,10 @@ public sealed record SecurityGuarantee : Term
     private Circumstance? UnlessVoid(ILoweringContext context)
     {
         var own = Circumstance ?? new Always();
-        var left = voidOn.Where(trigger => OnTriggerOf(trigger, context).To(own) is not (CircumstanceRelation.Apart or CircumstanceRelation.Same)).ToList();
+        var left = voidOn.Select(trigger => new OnTrigger { Event = trigger, IsArmedAttack = context.IsArmedAttack(trigger) })
+            .Where(trigger => trigger.To(own) != CircumstanceRelation.Apart && trigger.WholeTo(own) != CircumstanceRelation.Same).Select(trigger => trigger.Event).ToList();
         return left.Count == 0 ? null : own with { Except = [.. own.Except.Union(left).Order()] };
     }
-
-    private static OnTrigger OnTriggerOf(EventId trigger, ILoweringContext context) => new() { Event = trigger, IsArmedAttack = context.IsArmedAttack(trigger) };
 
     private static string CategoryOf(GuaranteeResponse response) => response == GuaranteeResponse.NoFly ? "no-fly" : response.ToString().ToLowerInvariant();
 

@@ -25,6 +25,8 @@ internal sealed class SmallWorldsOracle(IReadOnlyList<Utter> all, bool groupIsCl
     private readonly List<Utter> spoken = [.. all.Where(one => !one.Conditions.Any(state => (launchHappened && ((state.Event == "launch" && !state.Holds) || (eventsExclude && state is { Event: "parley", Holds: true })))
         || one.Conditions.Contains((state.Event, !state.Holds)) || (eventsExclude && state.Holds && one.Conditions.Any(other => other.Holds && other.Event != state.Event))))];
 
+    private readonly Dictionary<(string, bool, (string, int), string, bool, bool, string?, bool), List<HashSet<int>>?> answers = [];
+
     private static readonly int[] Moments = [1, 2];
     private static readonly string[] Members = ["northland", "southland", "eastland", "westland", "stranger"];
 
@@ -73,6 +75,13 @@ internal sealed class SmallWorldsOracle(IReadOnlyList<Utter> all, bool groupIsCl
 
     /// <summary>All sets that a party may accept at a point, one for each reading of its words; null where it says nothing that holds there.</summary>
     private List<HashSet<int>>? Readings(string party, bool isCeiling, (string Member, int Moment) point, HashSet<string> world, Dictionary<string, bool> course, string? option, bool ofConflict)
+    {
+        // The same question comes up for each outcome that is tried; it is answered once.
+        var key = (party, isCeiling, point, string.Join("+", world.Order()), course["launch"], course["parley"], option, ofConflict);
+        return answers.TryGetValue(key, out var known) ? known : answers[key] = Worked(party, isCeiling, point, world, course, option, ofConflict);
+    }
+
+    private List<HashSet<int>>? Worked(string party, bool isCeiling, (string Member, int Moment) point, HashSet<string> world, Dictionary<string, bool> course, string? option, bool ofConflict)
     {
         var all = spoken.Where(one => one.Option is null || option is null || one.Option == option).ToList();
         if (ofConflict && point.Member == "band" && !all.Any(one => one.By == party && one.IsCeiling == isCeiling && one.IsSome && one.Of.Contains("band")))

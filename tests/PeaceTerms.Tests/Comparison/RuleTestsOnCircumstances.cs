@@ -4,8 +4,8 @@ using static PeaceTerms.Tests.SampleDossier;
 
 namespace PeaceTerms.Tests;
 
-/// <summary>Guarantees that are void on some event, with and without a circumstance of their own (rule S1).</summary>
-public class RuleTestsOnVoidClauses
+/// <summary>What is left of a circumstance from which a side leaves something out, as the void clause of a guarantee does (rules S1, P1).</summary>
+public class RuleTestsOnCircumstances
 {
     private static readonly OnTrigger OnAttack = new() { Event = E("attack") };
     private static readonly OnTrigger OnLaunch = new() { Event = E("launch") };
@@ -59,6 +59,38 @@ public class RuleTestsOnVoidClauses
         Assert.DoesNotContain(
             Talk(Offer("eastland", Given(null, "attack")), Reject("eastland", peace) with { Date = Monday.AddDays(1) }, Demand("northland", None(new Always { Except = [E("attack")] }))).Meetings("guarantee-given"),
             finding => finding.Verdict == Verdict.Conflict);
+    }
+
+    [Fact]
+    public void S1_where_one_speaks_apart_on_an_attack_a_war_may_be_nothing_but_attack()
+    {
+        var dossier = Talk(
+            Demand("northland", Ceiling(6) with { Circumstance = new Wartime() }),
+            Demand("southland", Ceiling(8) with { Circumstance = new Wartime() }),
+            Demand("southland", Ceiling(5) with { Circumstance = OnAttack }, 1));
+
+        Assert.DoesNotContain(dossier.Meetings("ceiling"), finding => finding.Verdict == Verdict.Conflict);
+    }
+
+    [Fact]
+    public void S1_where_one_speaks_apart_in_peacetime_and_on_a_launch_the_launch_may_be_all_of_a_war()
+    {
+        Statement[] said = [Demand("northland", Ceiling(6)), Demand("southland", Ceiling(8)), Demand("southland", Ceiling(5) with { Circumstance = new Peacetime() }, 1)];
+
+        Assert.Contains(Talk(said).Meetings("ceiling"), finding => finding.Verdict == Verdict.Conflict);
+        Assert.DoesNotContain(Talk([.. said, Demand("southland", Ceiling(5) with { Circumstance = OnLaunch }, 1)]).Meetings("ceiling"), finding => finding.Verdict == Verdict.Conflict);
+    }
+
+    [Fact]
+    public void P5_a_self_contradiction_leaves_out_where_the_side_says_something_else()
+    {
+        static Statement Of(decimal persons, Circumstance? when, string document) => Demand("westland", Ceiling(persons) with { Circumstance = when }, 0, document);
+        Statement[] said = [Of(50, null, "note-1"), Of(70, null, "note-1"), Of(60, new Peacetime(), "note-2")];
+
+        var finding = Assert.Single(Talk(said).Findings(), one => one.Kind == FindingKind.SelfContradiction);
+
+        Assert.Equal(new Peacetime(), Assert.Single(finding.Overlap.Except).Circumstance);
+        Assert.DoesNotContain(Talk([.. said, Of(60, new Wartime(), "note-2")]).Findings(), one => one.Kind == FindingKind.SelfContradiction);
     }
 
     private static SecurityGuarantee Given(Circumstance? circumstance, params string[] voidOn) => Guarantee() with { Circumstance = circumstance, VoidOn = [.. voidOn.Select(E)] };
