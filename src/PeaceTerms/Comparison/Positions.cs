@@ -73,6 +73,12 @@ internal sealed class Positions(ScopeClasses classes)
 
     private bool SaysTheSame(Speaker speaker, Scope own, Requirement narrower, Scope part, Position position)
     {
+        // What holds on a condition may say something else there than the position does, whatever it says where the condition fails.
+        if (narrower is { Conditions.Count: > 0, NeverHolds: false })
+        {
+            return false;
+        }
+
         if (narrower.Quantifier == Quantifier.Some)
         {
             return narrower.Outcomes == position.Ideal;

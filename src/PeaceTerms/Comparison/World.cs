@@ -47,6 +47,7 @@ internal sealed class World
     public IEnumerable<Requirement> RequirementsOf(CompiledStatement statement, PartyId by, Voice voice) => statement.Asks.Select(ask =>
     {
         var topic = TopicOf(ask.Issue);
+        var conditions = topic.Order is null && statement is { Stance: Stance.Offers or Stance.Accepts } ? ValueList.From(statement.Conditions.Union(Awaited(statement, by)).Order()) : statement.Conditions;
         var (wantsMore, wantsLess) = (Holds(topic, topic.WantsMore, ask, by), Holds(topic, topic.WantsLess, ask, by));
         var direction = statement.HasDirection && wantsMore != wantsLess ? wantsMore : (bool?)null;
         var (outcomes, reading) = Direction.Apply(ask.Value, statement.Stance, direction);
@@ -73,12 +74,19 @@ internal sealed class World
             Binds = ask.Binds,
             IsByHolder = wantsMore,
             Text = statement.Text?.Id,
-            Conditions = Conditions.Open(statement.Conditions),
-            NeverHolds = Conditions.Fails(statement.Conditions),
+            Conditions = Conditions.Open(conditions),
+            NeverHolds = Conditions.Fails(conditions),
             Option = statement.Option,
             IsAgreed = statement.IsAgreed,
         };
     });
+
+    /// <summary>What a grant waits for, where it is another's act: a condition on all else that the same term grants (rule I9).</summary>
+    private IEnumerable<ConditionState> Awaited(CompiledStatement statement, PartyId by) => statement.Asks
+        .Where(ask => TopicOf(ask.Issue).Order == OrderRelation.After && ask.Value.Literal.Possible is ChoiceSet { AllBut: false, Named: [var only] } set && only == set.Domain.Outcomes[^1])
+        .Select(ask => EventId.TryParse(ask.Issue.Key[1].Id, out var awaited) ? Find(awaited) : null).OfType<DealEvent>()
+        .Where(awaited => awaited.By is { } actor && actor != by)
+        .Select(awaited => new ConditionState { Event = awaited.Id, Holds = true });
 
     /// <summary>The words, with names in place of ids where the outcomes are parties.</summary>
     private string WordsOf(WordedValue value) => value.Literal.Possible is ChoiceSet { Domain.IsOpen: true, AllBut: false } parties

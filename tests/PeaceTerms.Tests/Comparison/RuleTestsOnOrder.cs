@@ -59,6 +59,18 @@ public class RuleTestsOnOrder
         Events(Demand("northland", Order("ceasefire", "withdrawal")), Demand("southland", SaysNothingOfTime("ceasefire"))).Met("must-wait").IsUndetermined(UndeterminedReason.TimeNotSaid);
     }
 
+    [Theory]
+    [InlineData("northland", Verdict.Undetermined)]
+    [InlineData("southland", Verdict.Aligned)]
+    public void I9_What_a_grant_waits_for_is_a_condition_on_its_other_issues_where_it_is_the_others_act(string actor, Verdict verdict)
+    {
+        var ceasefire = new Ceasefire { Between = [P("northland"), P("southland")], Event = E("ceasefire"), WaitsFor = [E("withdrawal")] };
+        var talk = Events(Demand("northland", ceasefire), Offer("southland", ceasefire));
+        var acts = talk with { Events = [.. talk.Events.Select(one => one.Id == E("withdrawal") ? one with { By = P(actor) } : one)] };
+        Assert.Equal(verdict, acts.Met("ceasefire").Verdict);
+        Assert.Equal(Verdict.Aligned, acts.Met("must-wait").Verdict);
+    }
+
     [Fact]
     public void I1_An_open_role_that_nobody_names_stays_open()
     {
