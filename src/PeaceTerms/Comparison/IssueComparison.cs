@@ -116,13 +116,9 @@ internal sealed class IssueComparison
         var own = classes[number];
         var sides = new List<List<(Speaker Speaker, Position Position)>>();
         var byOutcome = new Dictionary<(AllowedOutcomes, AllowedOutcomes), List<int>>();
-        foreach (var speaker in speakersOf[number])
+        var heard = speakersOf[number].Select(speaker => (Speaker: speaker, Position: positions.At(speaker, own, cell))).Where(one => one.Position is not null);
+        foreach (var (speaker, position) in OptionVariants.WithoutIdle(heard.Select(one => (one.Speaker, one.Position!))))
         {
-            if (positions.At(speaker, own, cell) is not { } position)
-            {
-                continue;
-            }
-
             if (position.Acceptable.Possible.IsEmpty)
             {
                 if (cell.IsSure && world.Scopes.Exceeds(topic, cell.Shared, position.Apart, own.Quantifier == Quantifier.Some))

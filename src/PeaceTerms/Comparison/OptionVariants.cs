@@ -21,6 +21,23 @@ internal static class OptionVariants
             choices = choices.SelectMany(list => all[group].Select(choice => (IReadOnlyList<OptionChoice>)[.. list, choice]));
         }
 
-        return choices.Take(MostVariants).Select(speaker.Under).Where(variant => variant.Own.Count > 0);
+        var count = groups.Aggregate(1L, (product, group) => Math.Min(int.MaxValue, product * all[group].Count()));
+        return choices.Take(MostVariants).Select(taken => speaker.Under(taken, (int)count)).Where(variant => variant.Own.Count > 0);
+    }
+
+    /// <summary>
+    /// Speakers in one scope with what they say there. Where no option makes a difference, a speaker is named once and under none, so that
+    /// what holds anyway does not count as a clash of each option.
+    /// </summary>
+    public static IEnumerable<(Speaker Speaker, Position Position)> WithoutIdle(IEnumerable<(Speaker Speaker, Position Position)> heard) =>
+        heard.GroupBy(one => one.Speaker.Origin ?? one.Speaker).SelectMany(variants =>
+            IsIdle([.. variants]) ? [(variants.First().Speaker.WithoutOptions(), variants.First().Position)] : variants.AsEnumerable());
+
+    private static bool IsIdle(IReadOnlyList<(Speaker Speaker, Position Position)> variants)
+    {
+        var (speaker, position) = variants[0];
+        return speaker.Origin is not null && variants.Count == speaker.Choices && variants.All(one =>
+            one.Position.Used.Concat(one.Position.SetAside.Select(aside => aside.Requirement)).All(requirement => requirement.Option is null)
+            && one.Position.Ideal == position.Ideal && one.Position.Acceptable == position.Acceptable && one.Position.Apart.SequenceEqual(position.Apart));
     }
 }

@@ -20,9 +20,17 @@ internal sealed class Speaker
     /// <summary>Whether it meets even the party's other words, as a signed agreement does its signatory's later ones (rule P4).</summary>
     public bool StandsApart { get; init; }
 
+    /// <summary>The speaker with all its options, of which this is one choice; null where it has none.</summary>
+    public Speaker? Origin { get; init; }
+
+    /// <summary>In how many ways it can choose among its options.</summary>
+    public int Choices { get; init; } = 1;
+
     /// <summary>What it says where these options are taken.</summary>
-    public Speaker Under(IReadOnlyList<OptionChoice> taken) => new()
+    public Speaker Under(IReadOnlyList<OptionChoice> taken, int choices) => new()
     {
+        Origin = this,
+        Choices = choices,
         Parties = Parties,
         Text = Text,
         Own = [.. Own.Where(one => one.Option is null || taken.Contains(one.Option))],
@@ -30,6 +38,9 @@ internal sealed class Speaker
         Options = taken,
         StandsApart = StandsApart,
     };
+
+    /// <summary>The same words, said under no option in particular.</summary>
+    public Speaker WithoutOptions() => new() { Parties = Parties, Text = Text, Own = Own, OfGroups = OfGroups, StandsApart = StandsApart };
 
     /// <summary>Whether two speakers are one side and so do not meet (rule M6).</summary>
     public bool IsOneWith(Speaker other) =>

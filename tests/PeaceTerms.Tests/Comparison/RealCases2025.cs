@@ -1,88 +1,170 @@
 using Xunit;
-using static PeaceTerms.Tests.SampleDossier;
+using static PeaceTerms.Tests.June2025;
 
 namespace PeaceTerms.Tests;
 
-/// <summary>Two memoranda of June 2025 and the readiness reported in January 2026: options, conditions and what waits for what.</summary>
-public class RealCases2025
+/// <summary>What the talks of June 2025 must show, by the places in the sources: options, conditions, ceasefires and membership.</summary>
+public sealed class RealCases2025
 {
-    private static readonly Dossier Stage = new()
-    {
-        Parties =
-        [
-            new() { Id = P("russia"), Name = "Russia", Kind = PartyKind.State }, new() { Id = P("ukraine"), Name = "Ukraine", Kind = PartyKind.State },
-            new() { Id = P("nato"), Name = "NATO", Kind = PartyKind.Alliance }, new() { Id = P("eu"), Name = "European Union", Kind = PartyKind.Organisation },
-            new() { Id = P("poland"), Name = "Poland", Kind = PartyKind.State }, new() { Id = P("canada"), Name = "Canada", Kind = PartyKind.State },
-        ],
-        Territories = [new() { Id = T("ukraine-land"), Name = "Ukraine" }, new() { Id = T("four-regions"), Name = "the four regions", Within = T("ukraine-land") }],
-        Events =
-        [
-            new() { Id = E("ceasefire"), Name = "the ceasefire" }, new() { Id = E("full-withdrawal"), Name = "the withdrawal from the four regions", By = P("ukraine") },
-        ],
-        Sources = [new() { Id = D("ru-memorandum"), Title = "Russian memorandum, 2 June 2025" }, new() { Id = D("ua-memorandum"), Title = "Ukrainian memorandum, 2 June 2025" }, new() { Id = D("press"), Title = "Press report, January 2026" }],
-    };
-
-    private static readonly Area[] Everywhere = [Area.Whole(T("ukraine-land"))];
-
-    private static Statement Say(string id, string by, Stance stance, DateOnly date, string document, string locator, Term term, string? option = null) => new()
-    {
-        Id = S(id), By = P(by), Stance = stance, Date = date, Source = new() { Document = D(document), Locator = locator }, Term = term,
-        Option = option is null ? null : new() { Group = "ceasefire", Name = option },
-    };
-
-    private static Dossier Memoranda(params Statement[] more)
-    {
-        var day = new DateOnly(2025, 6, 2);
-        var dossier = Stage with
-        {
-            Statements =
-            [
-                Say("ru-1", "russia", Stance.Demands, day, "ru-memorandum", "II, option 1", new TerritorialDemand { Areas = [Area.Whole(T("four-regions"))], Outcome = new Withdrawal { Of = [P("ukraine")] } }, "option 1"),
-                Say("ru-2", "russia", Stance.Demands, day, "ru-memorandum", "II, option 1", new Ceasefire { Between = [P("russia"), P("ukraine")], Event = E("ceasefire"), WaitsFor = [E("full-withdrawal")] }, "option 1"),
-                Say("ru-3", "russia", Stance.Demands, day, "ru-memorandum", "II, option 2: third-country presence",
-                    new ForeignPresence { Rule = PresenceRule.Barred, Except = [P("ukraine")], Areas = Everywhere }, "option 2"),
-                Say("ua-1", "ukraine", Stance.Demands, day, "ua-memorandum", "I, ceasefire", new Ceasefire { Between = [P("russia"), P("ukraine")], Event = E("ceasefire"), Unconditional = true, Media = [C("air"), C("land"), C("sea")] }),
-                .. more,
-            ],
-        };
-        Assert.All(PositionComparer.Compare(dossier).Findings, finding => Assert.Empty(ProofChecker.Doubts(finding)));
-        return dossier;
-    }
-
-    private static Finding On(Dossier dossier, string topic) => Assert.Single(PositionComparer.Compare(dossier).Findings, finding => finding.Issue.Topic == TopicOf(topic) && finding.Verdict == Verdict.Conflict && finding.Circle.Count == 0);
+    private const string Russian = "ru-memorandum-2025-06-02";
+    private const string Ukrainian = "ua-memorandum-2025-06-02";
+    private const string London = "ua-eu-london-2025-04-23";
+    private const string Withdrawal = "withdrawal";
+    private const string Bans = "package of bans";
+    private const string Readiness = "seed-press-2026-01-04/nato-trade-off";
+    private const string WhatItTakes = "seed-press-2026-01-04/nato-trade-off-guarantees";
 
     [Fact]
-    public void Withdrawal_before_the_ceasefire_clashes_with_an_unconditional_one_under_the_first_option_only()
+    public void A_reported_readiness_to_drop_membership_does_not_stand_beside_the_partys_own_word()
     {
-        var finding = On(Memoranda(), "must-wait");
+        var finding = Assert.Single(Latest.Meetings("membership"), one => one.Issue.Key[0].Id == "nato");
+
+        Assert.Equal((Verdict.Conflict, Certainty.Definite), (finding.Verdict, finding.Certainty));
+        var ukraine = finding.Sides.Single(side => side.Label == "Ukraine");
+        Assert.Equal([($"{Ukrainian}, I, NATO", "open")], ukraine.Statements.Select(used => ($"{used.Source}", used.Says)));
+        Assert.Equal([(Readiness, SetAsideReason.WeakerVoice)], ukraine.SetAside.Select(used => ($"{used.Id}", used.SetAside!.Value)));
+    }
+
+    [Fact]
+    public void Taken_alone_the_readiness_meets_the_bar_if_the_guarantees_that_it_names_are_given()
+    {
+        var finding = Assert.Single(All.Meetings("membership").Between("ru-conditions-2024-06-14, NATO", "seed-press-2026-01-04, NATO trade-off"));
+
+        Assert.Equal((Verdict.Undetermined, true), (finding.Verdict, finding.Reasons.Contains(UndeterminedReason.Condition)));
+        Assert.Contains($"if what {WhatItTakes} asks is granted", finding.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Said_by_the_party_itself_beside_its_wish_the_readiness_leaves_a_conditional_conflict()
+    {
+        var findings = Only(one => one.IsOf("seed-press-2026-01-04") ? one with { AttributedBy = null, Date = new DateOnly(2025, 6, 2) } : one);
+
+        var finding = Assert.Single(findings.Meetings("membership"), one => one.Issue.Key[0].Id == "nato");
+        Assert.Equal((Verdict.Conflict, Certainty.Conditional, FindingSeverity.Notice), (finding.Verdict, finding.Certainty, finding.Severity));
+        Assert.Equal([WhatItTakes], finding.Conditions.SelectMany(one => one.States).Select(state => $"{state.Statement}"));
+        Assert.Contains($"it holds if what {WhatItTakes} asks is not granted", finding.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bar_on_alliances_does_not_bar_the_European_Union()
+    {
+        var onTheUnion = Latest.Concat(All).Where(finding => finding.Issue.Key.Any(role => role.Id == "european-union")).ToList();
+
+        Assert.Contains(onTheUnion, finding => finding.Issue.Topic.ToString() == "membership");
+        Assert.DoesNotContain(onTheUnion, finding => finding.Verdict == Verdict.Conflict || finding.Sides.Any(side => side.Parties.Contains(PartyId.Parse("russia"))));
+    }
+
+    [Fact]
+    public void Each_option_of_the_memorandum_clashes_by_itself_so_that_the_conflicts_are_definite()
+    {
+        var findings = PartTwo(_ => true).Where(one => one.Verdict == Verdict.Conflict).ToList();
+
+        Assert.Equal([Bans, Withdrawal], findings.SelectMany(OptionsTaken).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(findings, finding => Assert.Equal(Certainty.Definite, finding.Certainty));
+        Assert.All(findings, finding => Assert.All(finding.Options, one => Assert.True(one.Clashes)));
+    }
+
+    [Fact]
+    public void Without_the_wish_for_friendly_troops_the_package_is_room_and_the_withdrawal_clashes_under_its_option()
+    {
+        var finding = Assert.Single(PartTwo(one => $"{one.Id}" != $"{Ukrainian}/i-foreign-troops").Meetings("presence-permitted"), one => one.Verdict == Verdict.Conflict);
+
+        Assert.Equal((Certainty.UnderOption, FindingSeverity.Notice), (finding.Certainty, finding.Severity));
+        Assert.Equal([Withdrawal], OptionsTaken(finding));
+        Assert.Equal([(Bans, false), (Withdrawal, true)], finding.Options.Select(one => (one.Option.Option.Name, one.Clashes)));
+        Assert.Contains($"ceasefire: {Bans} does not clash", finding.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_the_wish_to_deploy_its_own_forces_or_to_cease_fire_at_once_the_withdrawal_is_room_and_the_package_clashes_under_its_option()
+    {
+        var finding = Assert.Single(PartTwo(one => $"{one.Id}" is not (Ukrainian + "/i-forces-deployment" or Ukrainian + "/i-ceasefire")), one => one.Verdict == Verdict.Conflict);
+
+        Assert.Equal([Bans], OptionsTaken(finding));
         Assert.Equal(Certainty.UnderOption, finding.Certainty);
-        Assert.Equal([("option 1", true), ("option 2", false)], finding.Options.Select(one => (one.Option.Option.Name, one.Clashes)));
+        Assert.Contains($"ceasefire: {Withdrawal} does not clash", finding.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void It_is_definite_once_the_second_option_clashes_too()
+    public void The_withdrawal_from_all_five_regions_clashes_whatever_the_option_and_is_said_once()
     {
-        var partners = Say("ua-2", "ukraine", Stance.Demands, new DateOnly(2025, 6, 3), "ua-memorandum", "partners", new ForeignPresence { Rule = PresenceRule.Permitted, Forces = [P("poland")], Areas = Everywhere });
-        Assert.Equal(Certainty.Definite, On(Memoranda(partners), "must-wait").Certainty);
-        Assert.Equal(Certainty.Definite, On(Memoranda(partners), "presence-permitted").Certainty);
+        var finding = Assert.Single(Latest.Between($"{Russian}, I.1", $"{Ukrainian}, I, forces").Meetings("presence-permitted"), one => one.Sides.All(side => side.Options.Count == 0));
+
+        Assert.Equal((Verdict.Conflict, Certainty.Definite), (finding.Verdict, finding.Certainty));
+        Assert.Contains("Crimea", finding.Question, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Readiness_to_drop_membership_is_conditional_and_linked_to_the_guarantee()
+    public void A_ceasefire_that_each_wants_on_its_own_terms_is_not_called_agreed()
     {
-        var day = new DateOnly(2026, 1, 4);
-        var guarantee = Say("ua-guarantee", "ukraine", Stance.Demands, day, "press", "guarantees", new SecurityGuarantee { Guarantors = [P("canada")], Beneficiary = P("ukraine") });
-        var bar = new AllianceMembership { Candidates = [P("ukraine")], Organisations = [P("nato")], Rule = MembershipRule.Barred };
-        var aim = Say("ua-aim", "ukraine", Stance.Demands, day.AddDays(-1), "press", "aim", bar with { Rule = MembershipRule.Open });
-        var ready = Say("ua-ready", "ukraine", Stance.Offers, day, "press", "NATO trade-off", bar) with { Conditions = [new StatementCondition { Statement = S("ua-guarantee") }] };
-        var demand = Say("ru-nato", "russia", Stance.Demands, day, "press", "NATO", bar);
+        var findings = Latest.Where(one => one.Issue.Topic.ToString() is "ceasefire" or "ceasefire-length" && one.Sides.Count == 2)
+            .Where(one => one.Sides.Any(side => side.Parties.Contains(PartyId.Parse("russia")))).ToList();
 
-        var finding = On(Memoranda(guarantee, aim, ready, demand), "membership");
-        Assert.Equal(Certainty.Conditional, finding.Certainty);
-        Assert.Contains("it holds if what ua-guarantee asks is not granted", finding.Sentence, StringComparison.Ordinal);
-
-        var union = Say("ua-eu", "ukraine", Stance.Demands, day, "press", "EU", new AllianceMembership { Candidates = [P("ukraine")], Organisations = [P("eu")], Rule = MembershipRule.Open });
-        var military = demand with { Term = bar with { Organisations = [], Kind = AllianceKind.Military } };
-        Assert.DoesNotContain(PositionComparer.Compare(Memoranda(union, military)).Findings, other => other.Issue.Topic == TopicOf("membership") && other.Verdict == Verdict.Conflict);
+        Assert.Equal(["ceasefire", "ceasefire-length"], findings.Select(one => $"{one.Issue.Topic}").Distinct());
+        Assert.All(findings, finding => Assert.Equal((Verdict.Undetermined, true), (finding.Verdict, finding.Reasons.Contains(UndeterminedReason.Condition))));
     }
+
+    [Fact]
+    public void Claims_waived_and_assets_held_for_reparations_are_related_and_prove_nothing()
+    {
+        var findings = Latest.Between($"{Russian}, I.10", $"{Ukrainian}, I, assets").ToList();
+
+        Assert.NotEmpty(findings);
+        Assert.All(findings, finding => Assert.NotNull(finding.RelatedIssue));
+        Assert.All(findings, finding => Assert.Equal([UndeterminedReason.Related], finding.Reasons));
+    }
+
+    [Theory]
+    [InlineData("kc-015", Russian + ", III, 30-day ceasefire", Ukrainian + ", ceasefire term", "ceasefire-length", Verdict.Undetermined)]
+    [InlineData("kc-019", Russian + ", I.1", Ukrainian + ", I, territory", "recognition", Verdict.Conflict)]
+    [InlineData("kc-031", Russian + ", I.5, caps", Ukrainian + ", I, forces", "ceiling", Verdict.Conflict)]
+    [InlineData("kc-034", Russian + ", I.2, alliances", Ukrainian + ", I, neutrality", "neutral", Verdict.Conflict)]
+    [InlineData("kc-037", Russian + ", I.2, foreign presence", Ukrainian + ", I, foreign troops", "presence-permitted", Verdict.Conflict)]
+    [InlineData("kc-040", Russian + ", II, option 2: third-country presence", London + ", foreign forces", "presence-permitted", Verdict.Conflict)]
+    [InlineData("kc-045", Russian + ", I.10", Ukrainian + ", I, assets", "asset-use", Verdict.Undetermined)]
+    public void Every_answer_of_the_key_that_is_not_about_order_or_monitors_is_found_statement_by_statement(string answer, string one, string other, string topic, Verdict verdict)
+    {
+        var verdicts = All.On(topic).Between(one, other).Select(finding => finding.Verdict).Distinct().ToList();
+
+        Assert.True(verdicts is [{ } only] && only == verdict, $"{answer}: {string.Join(", ", verdicts)}");
+    }
+
+    [Fact]
+    public void A_clash_with_an_optional_statement_taken_alone_stays_under_its_option()
+    {
+        var finding = Assert.Single(All.Between($"{Russian}, II, option 2: third-country presence", $"{London}, foreign forces"));
+
+        Assert.Equal((Certainty.UnderOption, FindingSeverity.Notice), (finding.Certainty, finding.Severity));
+        Assert.Equal([Bans], OptionsTaken(finding));
+    }
+
+    [Fact]
+    public void Every_conflict_on_the_dossier_is_one_that_was_read_and_found_just() =>
+        Assert.Equal(
+            [
+                "ceiling european-partners+ukraine~russia",
+                "membership russia~ukraine",
+                "neutral russia~ukraine",
+                "presence-permitted european-partners+ukraine~russia",
+                "presence-permitted russia~ukraine",
+                "recognition russia~ukraine",
+            ],
+            Latest.Where(one => one.Verdict == Verdict.Conflict && one.Issue.Topic.ToString() is not ("must-wait" or "monitor"))
+                .Select(one => $"{one.Issue.Topic} {string.Join("~", one.Sides.Select(side => string.Join("+", side.Parties)))}").Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Nobody_contradicts_itself() => Assert.DoesNotContain(Latest.Concat(All), finding => finding.Kind == FindingKind.SelfContradiction);
+
+    [Fact]
+    public void Every_statement_keeps_its_document_and_place() =>
+        Assert.All(Talks.Statements, statement => Assert.True(statement.Source?.Locator is { Length: > 0 } && $"{statement.Id}".StartsWith($"{statement.Source.Document}/", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_dossier_has_no_problems() => Assert.Empty(DossierValidation.Check(Talks));
+
+    /// <summary>Part II of the Russian memorandum alone, with its options, against what is kept of the Ukrainian one.</summary>
+    private static IReadOnlyList<Finding> PartTwo(Func<Statement, bool> kept) => Only(one =>
+        !kept(one) || (one.IsOf(Russian) && one.Option is null) || !(one.IsOf(Russian) || one.IsOf(Ukrainian)) ? null : one);
+
+    private static IEnumerable<string> OptionsTaken(Finding finding) => finding.Sides.SelectMany(side => side.Options).Select(option => option.Option.Name);
 }

@@ -173,4 +173,18 @@ public class RuleTestsOnConditions
             Under(Accept("southland", Ceiling(500_000)), "one"), Under(Demand("southland", Permitted), "two")).Meetings("ceiling");
         Assert.Equal([("one", Verdict.Bridgeable), ("two", Verdict.Conflict)], findings.Select(finding => (finding.Sides[1].Options[0].Option.Name, finding.Verdict!.Value)).Order());
     }
+
+    [Fact]
+    public void M4_What_clashes_whatever_the_option_is_said_once_and_is_no_clash_of_the_options()
+    {
+        // The forces of eastland are wanted under each option, those of westland under one only; both are questions of one issue.
+        var talk = Talk(Demand("northland", Forces(PresenceRule.Barred, "eastland", "westland")), Demand("southland", Permitted, document: "note-1"),
+            Under(Demand("southland", Forces(PresenceRule.Permitted, "westland")), "one"), Under(Demand("southland", Guarantee()), "two"));
+        var findings = talk.Meetings("presence-permitted");
+
+        Assert.All(findings, finding => finding.Is(Verdict.Conflict));
+        Assert.Equal([("eastland", Certainty.Definite, 0), ("westland", Certainty.UnderOption, 1)], findings.Select(finding =>
+            (finding.Sides[1].Scope.Facets.OfType<PartyFacet>().First().Parties[0].ToString(), finding.Certainty!.Value, finding.Sides[1].Options.Count)).Order());
+        Assert.Contains("ways: two does not clash", findings.Single(finding => finding.Options.Count > 0).Sentence, StringComparison.Ordinal);
+    }
 }
