@@ -111,7 +111,7 @@ internal sealed class PositionMerger
         {
             foreach (var grants in new[] { metGrants, unmetGrants })
             {
-                Move(grants, earlier => earlier.Date < next.Date && next.IsWish && earlier.Conditions == next.Conditions && earlier.Option == next.Option, SetAsideReason.Superseded);
+                Move(grants, earlier => earlier.Date < next.Date && earlier.Voice <= next.Voice && next.IsWish && earlier.Conditions == next.Conditions && earlier.Option == next.Option, SetAsideReason.Superseded);
             }
 
             (isMet ? metGrants : unmetGrants).Add(next);
@@ -143,12 +143,14 @@ internal sealed class PositionMerger
     private void Supersede(Requirement next)
     {
         var says = Outcomes(next);
-        bool MayFall(Requirement earlier) => earlier.Date < next.Date && (next.IsAgreed || !earlier.IsAgreed);
-        foreach (var list in new[] { acceptances, metGrants, unmetGrants, narrowings, idle, bases })
+        bool MayFall(Requirement earlier) => earlier.Date < next.Date && earlier.Voice <= next.Voice && (next.IsAgreed || !earlier.IsAgreed);
+        foreach (var list in new[] { acceptances, metGrants, unmetGrants, narrowings, bases })
         {
             Move(list, MayFall, SetAsideReason.Superseded);
         }
 
+        // A refusal on a condition is lifted only as far as the wish reaches, which shows where the condition holds.
+        Move(idle, earlier => !earlier.IsRefusal && MayFall(earlier), SetAsideReason.Superseded);
         Move(wishes, earlier => MayFall(earlier) && Outcomes(earlier) != says, SetAsideReason.Superseded);
     }
 
@@ -169,14 +171,14 @@ internal sealed class PositionMerger
         return says != stands && stands.Possible.IsSubsetOf(says.Possible) && !stands.Sure.IsSubsetOf(says.Sure);
     }
 
-    /// <summary>What is now wanted or accepted is no longer refused (rule P1).</summary>
+    /// <summary>What is now wanted or accepted is no longer refused (rule P1), unless the refusal has the better voice (rule P3).</summary>
     private void LiftEarlierRefusals(Requirement next)
     {
         var says = Outcomes(next);
         for (var index = refusals.Count - 1; index >= 0; index--)
         {
             var (refusal, refused) = refusals[index];
-            if (refusal.Date >= next.Date || (refusal.IsAgreed && !next.IsAgreed))
+            if (refusal.Date >= next.Date || refusal.Voice > next.Voice || (refusal.IsAgreed && !next.IsAgreed))
             {
                 continue;
             }
@@ -204,13 +206,14 @@ internal sealed class PositionMerger
         }
 
         var (ideal, acceptable) = Granted();
-        foreach (var narrowing in narrowings.Select(Outcomes))
+        if (narrowings.Count > 0)
         {
+            var narrowing = narrowings.Select(Outcomes).Aggregate((all, one) => all.Intersect(one));
             ideal = ideal.Intersect(narrowing);
-            var narrower = acceptable.Intersect(narrowing);
+            acceptable = acceptable.Intersect(narrowing);
 
-            // Where a condition leaves nothing of what is said without it, it is not known what the side would then accept.
-            acceptable = narrower.Possible.IsEmpty ? AllowedOutcomes.Unknown(domain) : narrower;
+            // Where the conditions leave nothing of what is said without them, it is not known what the side would then accept.
+            acceptable = acceptable.Possible.IsEmpty ? AllowedOutcomes.Unknown(domain) : acceptable;
         }
 
         foreach (var (_, refused) in refusals)

@@ -47,6 +47,22 @@ public class RuleTestsOnConditions
     }
 
     [Fact]
+    public void M3_Two_demands_on_conditions_that_leave_nothing_together_show_nothing()
+    {
+        var talk = Talk(Demand("northland", Barred), If(Demand("northland", Permitted), "launch"), If(Demand("northland", Permitted), "parley"), Demand("southland", Barred));
+        var events = talk with { Events = [.. talk.Events, new DealEvent { Id = E("parley"), Name = "a parley" }] };
+        Assert.DoesNotContain(events.Findings(), finding => finding.Verdict == Verdict.Conflict);
+    }
+
+    [Fact]
+    public void P3_A_report_does_not_lift_what_the_party_itself_refuses_on_a_condition()
+    {
+        var refusal = If(Say("southland", Stance.Rejects, Permitted), "launch");
+        var report = Say("southland", Stance.Demands, Permitted, day: 2) with { AttributedBy = "a report" };
+        Assert.DoesNotContain(Talk(Demand("northland", Permitted), refusal, report).Findings(), finding => finding.Verdict is Verdict.Aligned or Verdict.Bridgeable);
+    }
+
+    [Fact]
     public void T6_An_event_that_has_happened_makes_the_grant_unconditional()
     {
         var talk = Talk(Demand("northland", Barred), Demand("southland", Permitted), If(Accept("southland", Barred), "launch"));

@@ -126,7 +126,7 @@ internal sealed class SmallWorldsOracle(IReadOnlyList<Utter> all, bool groupIsCl
         {
             if (!IsUnconditional(next))
             {
-                standing.RemoveAll(one => next is { Stance: Stance.Offers } && one.IsGrant && one.Day < next.Day && !IsUnconditional(one) && Open(one).SequenceEqual(Open(next)) && one.Option == next.Option);
+                standing.RemoveAll(one => next is { Stance: Stance.Offers } && one.IsGrant && one.Day < next.Day && (one.IsReport || !next.IsReport) && !IsUnconditional(one) && Open(one).SequenceEqual(Open(next)) && one.Option == next.Option);
             }
             else if (next.IsWish)
             {
@@ -137,7 +137,7 @@ internal sealed class SmallWorldsOracle(IReadOnlyList<Utter> all, bool groupIsCl
                 }
 
                 // What is rejected on a condition that does not hold yet falls with the other conditional words only where it is said to be wanted.
-                standing.RemoveAll(one => one.Day < next.Day && one.Stance != Stance.Rejects);
+                standing.RemoveAll(one => one.Day < next.Day && one.Stance != Stance.Rejects && (one.IsReport || !next.IsReport));
             }
 
             standing.Add(next);
@@ -184,7 +184,7 @@ internal sealed class SmallWorldsOracle(IReadOnlyList<Utter> all, bool groupIsCl
 
                 foreach (var reject in rejects)
                 {
-                    var lifted = wishes.Concat(adds).Concat(narrowings).Where(one => one.Day > reject.Day).SelectMany(one => readings[one]);
+                    var lifted = wishes.Concat(adds).Concat(narrowings).Where(one => one.Day > reject.Day && (reject.IsReport || !one.IsReport)).SelectMany(one => readings[one]);
                     left.ExceptWith(readings[reject].Except(lifted));
                 }
 
