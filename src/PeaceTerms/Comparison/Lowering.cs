@@ -3,6 +3,7 @@ namespace PeaceTerms;
 /// <summary>Lowers the statements and provisions of a dossier to asks.</summary>
 internal sealed class Lowering : ILoweringContext
 {
+    private readonly HashSet<LineId> dated;
     private readonly Dictionary<TopicId, Topic> topics;
     private readonly HashSet<EventId> attacks;
     private readonly Dossier facts;
@@ -11,11 +12,21 @@ internal sealed class Lowering : ILoweringContext
     {
         topics = BuiltInTopics.All.Concat(dossier.Topics).ToDictionary(topic => topic.Id);
         attacks = [.. dossier.Events.Where(happening => happening.IsArmedAttack).Select(happening => happening.Id)];
+        dated = [.. dossier.Lines.Where(line => line.Date is not null || line.At is not null).Select(line => line.Id)];
         facts = dossier;
         Tolerance = tolerance;
     }
 
+    private Lowering(Lowering like, DateOnly saidOn)
+    {
+        (topics, attacks, dated, facts, Tolerance, SaidOn) = (like.topics, like.attacks, like.dated, like.facts, like.Tolerance, saidOn);
+    }
+
     public decimal Tolerance { get; }
+
+    public DateOnly? SaidOn { get; }
+
+    public bool IsDated(LineId id) => dated.Contains(id);
 
     public Topic Topic(TopicId id) => topics[id];
 
@@ -28,9 +39,9 @@ internal sealed class Lowering : ILoweringContext
     public IEnumerable<CompiledStatement> Statements(Dossier dossier)
     {
         var drafts = dossier.Drafts.ToDictionary(draft => draft.Id);
-        return dossier.Statements.Select(Lower)
-            .Concat(dossier.Drafts.SelectMany(draft => draft.Provisions.Select(provision => Lower(draft, provision))))
-            .Concat(dossier.Endorsements.SelectMany(endorsement => Lower(endorsement, drafts[endorsement.Text])));
+        return dossier.Statements.Select(statement => new Lowering(this, statement.Date).Lower(statement))
+            .Concat(dossier.Drafts.SelectMany(draft => draft.Provisions.Select(provision => new Lowering(this, draft.Date).Lower(draft, provision))))
+            .Concat(dossier.Endorsements.SelectMany(endorsement => new Lowering(this, drafts[endorsement.Text].Date).Lower(endorsement, drafts[endorsement.Text])));
     }
 
     private CompiledStatement Lower(Statement statement) => new()

@@ -170,7 +170,7 @@ internal sealed class TerritoryMap
     private Holding? RecordOf(Area part)
     {
         var here = holdings.Where(record => record.By == part.HeldBy && tree.IsWithin(record.Territory, part.Territory)).ToList();
-        if (part.AsOf is null && here.Find(record => record.Line is { } line && line == part.Line && record.Nothing != true) is { } ofTheLine)
+        if (here.Find(record => record.Line is { } line && line == part.Line && record.Nothing != true && (part.AsOf is null || record.Date is null || record.Date <= part.AsOf)) is { } ofTheLine)
         {
             return ofTheLine;
         }

@@ -17,4 +17,10 @@ internal interface ILoweringContext
 
     /// <summary>The level that a party is recorded to have held; null when it is not known, or when the records differ.</summary>
     KnownLevel? Level(LevelOf level);
+
+    /// <summary>The day on which what is lowered was said; null when it is asked for no statement in particular.</summary>
+    DateOnly? SaidOn { get; }
+
+    /// <summary>Whether a line has a day or an event of its own.</summary>
+    bool IsDated(LineId id);
 }

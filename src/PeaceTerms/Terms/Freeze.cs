@@ -11,7 +11,7 @@ public sealed record Freeze : TerritorialOutcome
     /// <summary>The line.</summary>
     public required LineId Line { get; init; }
 
-    /// <summary>The day of which the line is meant, such as the day of the statement; null when the line has a day or event of its own, or none is known.</summary>
+    /// <summary>The day of which the line is meant, such as the day of the statement; null when the line has a day or event of its own, and else for the day of the statement.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>The parties that face each other at the line. Fewer than two are a validation error.</summary>
@@ -26,7 +26,8 @@ public sealed record Freeze : TerritorialOutcome
 
     internal override IEnumerable<Ask> Asks(IReadOnlyList<Area> areas, ILoweringContext context) => Sides.SelectMany(side =>
     {
-        var part = FacetOf.Areas(areas.Select(area => area with { HeldBy = side, Line = Line, AsOf = AsOf }));
+        var day = AsOf ?? (context.IsDated(Line) ? null : context.SaidOn);
+        var part = FacetOf.Areas(areas.Select(area => area with { HeldBy = side, Line = Line, AsOf = day }));
         var own = FacetOf.Parties(RoleNames.Forces, [side]);
         PartyId[] others = [.. Sides.Where(other => other != side)];
         var asks = new List<Ask>

@@ -96,6 +96,10 @@ internal sealed class DossierIndex : ILoweringContext
 
     public DateOnly? DateOf(EventId id) => dossier.Events.FirstOrDefault(dealEvent => dealEvent is not null && dealEvent.Id == id)?.Date;
 
+    public DateOnly? SaidOn => null;
+
+    public bool IsDated(LineId id) => dossier.Lines.Any(line => line is not null && line.Id == id && (line.Date is not null || line.At is not null));
+
     public KnownLevel? Level(LevelOf level) => ForceLevel.Find(dossier.Levels, level, DateOf);
 
     /// <summary>The parties named as members as of the dossier's day.</summary>

@@ -141,7 +141,18 @@ public class RuleTestsOnTerritory
 
         Of(Monday, (Freeze)freeze.Outcome).Met("pull-back").Is(Verdict.Conflict);
         Of(Monday.AddDays(1), (Freeze)freeze.Outcome).Met("pull-back").Is(Verdict.Undetermined, UndeterminedReason.Scope);
-        Of(Monday, Frozen with { Line = Undated.Id }).Met("pull-back").Is(Verdict.Undetermined, UndeterminedReason.Scope);
+    }
+
+    [Fact]
+    public void I13_a_line_without_a_day_is_of_the_day_of_the_statement()
+    {
+        Dossier Of(int said, DateOnly recorded) => Talk(Say("eastland", Stance.Offers, Land(Frozen with { Line = Undated.Id }), said), Demand("westland", Land(new Withdrawal { Of = [P("northland")] })))
+            with { Lines = [.. Stage.Lines, Undated], Holdings = [HeldBy("northland", recorded)] };
+
+        var finding = Of(3, Monday.AddDays(3)).Met("pull-back");
+        finding.Is(Verdict.Conflict);
+        Assert.Contains("at the line of no day on 2026-01-15", finding.Question, StringComparison.Ordinal);
+        Of(2, Monday.AddDays(3)).Met("pull-back").Is(Verdict.Undetermined, UndeterminedReason.Scope);
     }
 
     [Fact]
