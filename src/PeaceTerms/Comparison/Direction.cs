@@ -10,7 +10,7 @@ internal static class Direction
         if (stance is Stance.Rejects or Stance.Denies)
         {
             // A refusal reaches everything worse for the speaker; one without a direction reaches just what is named.
-            return wantsMore is not { } upward || !literal.Domain.IsOrdered
+            return wantsMore is not { } upward || value.IsOnlyThat || !literal.Domain.IsOrdered
                 ? (literal, null)
                 : (new AllowedOutcomes(literal.Sure.AndBetter(!upward), literal.Possible.AndBetter(!upward)), null);
         }

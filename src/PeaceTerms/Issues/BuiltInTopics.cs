@@ -129,6 +129,7 @@ public static class BuiltInTopics
             Keys = [Key(RoleNames.Event, RoleKind.Events), Key(RoleNames.Awaited, RoleKind.Events)], Default = "no", Order = OrderRelation.Together,
         },
         .. SettlementTopics.All,
+        .. TextTopics.All,
         new Topic
         {
             Id = Id("claim-of-fact"), Name = "whether it happened as told", Domain = OutcomeDomain.Choices("not so", "so"),

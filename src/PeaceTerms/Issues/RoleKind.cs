@@ -21,4 +21,8 @@ public enum RoleKind
     /// <summary>Events.</summary>
     [JsonStringEnumMemberName("events")]
     Events,
+
+    /// <summary>Provisions of texts.</summary>
+    [JsonStringEnumMemberName("provisions")]
+    Provisions,
 }

@@ -42,4 +42,5 @@ internal static class RoleNames
     public const string Facility = "facility";
     public const string Covered = "covered";
     public const string Acts = "acts";
+    public const string Clause = "clause";
 }

@@ -12,6 +12,9 @@ internal sealed record WordedValue
     /// <summary>Whether it is a bare figure, which alone takes a direction (rule D2).</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>Whether a refusal of it reaches nothing worse for the speaker (rule O7).</summary>
+    public bool IsOnlyThat { get; init; }
+
     public Vagueness Vagueness { get; init; }
 
     public ValueList<Reading> Readings { get; init; } = ValueList.Empty<Reading>();

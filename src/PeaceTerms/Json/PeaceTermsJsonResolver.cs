@@ -28,6 +28,7 @@ internal sealed class PeaceTermsJsonResolver : IJsonTypeInfoResolver
         [typeof(Quantifier)] = ByName<Quantifier>(),
         [typeof(RoleKind)] = ByName<RoleKind>(),
         [typeof(ForceOfWords)] = ByName<ForceOfWords>(),
+        [typeof(ClauseRule)] = ByName<ClauseRule>(),
         [typeof(MembershipRule)] = ByName<MembershipRule>(),
         [typeof(AdministrationForm)] = ByName<AdministrationForm>(),
         [typeof(AllianceKind)] = ByName<AllianceKind>(),

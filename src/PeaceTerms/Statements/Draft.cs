@@ -56,6 +56,12 @@ public sealed record Draft
         init => addressees = ValueList.From(value);
     }
 
+    /// <summary>
+    /// The earlier text that this one goes through point by point, so that it strikes what none of its provisions restates or speaks of; findings
+    /// on that are conditional, by omission (rule I6). Null: it answers no text so, and leaving something out says nothing.
+    /// </summary>
+    public DocumentId? AnswersPointByPoint { get; init; }
+
     /// <summary>The provisions, in the order of the text.</summary>
     public IReadOnlyList<Provision> Provisions
     {

@@ -4,6 +4,7 @@ namespace PeaceTerms;
 public sealed record Provision
 {
     private readonly ValueList<PartyId> by = ValueList.Empty<PartyId>();
+    private readonly ValueList<StatementId> restates = ValueList.Empty<StatementId>();
     private readonly ValueList<Condition> conditions = ValueList.Empty<Condition>();
 
     /// <summary>The provision's id, unique in the dossier; it may be <c>document/slug</c>.</summary>
@@ -34,6 +35,12 @@ public sealed record Provision
     /// <summary>For a rejection of a term that is itself negative: that the bar or limit, and no more, is refused. Null or false: no.</summary>
     public bool? RefusesBar { get; init; }
 
+    /// <summary>
+    /// For a rejection: that just what is stated is refused, as in "not all" or "no full lifting", and not what is worse for the speaker (rule O7).
+    /// Null or false: what is worse is refused too.
+    /// </summary>
+    public bool? RefusesOnlyThat { get; init; }
+
     /// <summary>What another party must do or grant before this holds; all of them together. Empty means without condition (rule T6).</summary>
     public IReadOnlyList<Condition> Conditions
     {
@@ -43,6 +50,16 @@ public sealed record Provision
 
     /// <summary>The option of its document that it is part of; null when it holds under every option (rule T5).</summary>
     public OptionLabel? Option { get; init; }
+
+    /// <summary>
+    /// The earlier clauses that it keeps, in these or other words: provisions of earlier texts, by id. Whoever strikes one of them clashes with
+    /// it (rule I6). Never null.
+    /// </summary>
+    public IReadOnlyList<StatementId> Restates
+    {
+        get => restates;
+        init => restates = ValueList.From(value);
+    }
 
     /// <summary>The term.</summary>
     public required Term Term { get; init; }

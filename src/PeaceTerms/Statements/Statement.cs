@@ -35,6 +35,12 @@ public sealed record Statement
     /// <summary>For a rejection of a term that is itself negative: that the bar or limit, and no more, is refused (rule T1). Null or false: no.</summary>
     public bool? RefusesBar { get; init; }
 
+    /// <summary>
+    /// For a rejection: that just what is stated is refused, as in "not all" or "no full lifting", and not what is worse for the speaker (rule O7).
+    /// Null or false: what is worse is refused too.
+    /// </summary>
+    public bool? RefusesOnlyThat { get; init; }
+
     /// <summary>What another party must do or grant before this holds; all of them together. Empty means without condition (rule T6).</summary>
     public IReadOnlyList<Condition> Conditions
     {

@@ -12,6 +12,9 @@ public sealed record GeneralTerm : Term
         init => requires = ValueList.From(value);
     }
 
+    internal override IEnumerable<StatementId> ClausesSpokenOf => requires.Where(ask => ask.Topic.ToString() == TextTopics.ClauseInId)
+        .SelectMany(ask => ask.Key).Select(role => StatementId.TryParse(role.Id, out var id) ? id : (StatementId?)null).OfType<StatementId>();
+
     internal override bool IsNegative(Func<TopicId, Topic?> topicOf) => requires.Count > 0 && requires.All(ask => ask.Value.IsNegative(topicOf(ask.Topic)));
 
     private protected override IEnumerable<Ask> Asks(ILoweringContext context) => Requires.SelectMany(ask => ask.Lower(context, Circumstance));

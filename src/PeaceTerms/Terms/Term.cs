@@ -11,6 +11,7 @@ namespace PeaceTerms;
 [JsonDerivedType(typeof(AllianceMembership), "allianceMembership")]
 [JsonDerivedType(typeof(Ceasefire), "ceasefire")]
 [JsonDerivedType(typeof(FactualClaim), "factualClaim")]
+[JsonDerivedType(typeof(Clause), "clause")]
 [JsonDerivedType(typeof(GeneralTerm), "generalTerm")]
 public abstract record Term
 {
@@ -42,6 +43,9 @@ public abstract record Term
     /// <summary>Whether the term itself says no, none, barred or no limit, so that rejecting it is ambiguous (rule T1).</summary>
     /// <param name="topicOf">A topic by id; null when unknown.</param>
     internal abstract bool IsNegative(Func<TopicId, Topic?> topicOf);
+
+    /// <summary>The clauses of texts that the term keeps in or strikes (rule I6).</summary>
+    internal virtual IEnumerable<StatementId> ClausesSpokenOf => [];
 
     /// <summary>What the term asks of which issues.</summary>
     internal IEnumerable<Ask> Lower(ILoweringContext context)

@@ -13,6 +13,7 @@ internal sealed class DossierIndex : ILoweringContext
     private readonly Dictionary<LineId, Line> lines;
     private readonly ILookup<PartyId, PartyId> members;
     private readonly Dictionary<DocumentId, HashSet<StatementId>> drafts;
+    private readonly Dictionary<StatementId, Draft> texts;
     private readonly Dictionary<PartyId, HashSet<PartyId>> speakingGroups = [];
 
     public DossierIndex(Dossier dossier)
@@ -39,6 +40,10 @@ internal sealed class DossierIndex : ILoweringContext
         drafts = First(dossier.Drafts, draft => draft.Id).ToDictionary(draft => draft.Key, draft => draft.Value.Provisions.Where(provision => provision is not null).Select(provision => provision.Id).ToHashSet());
         Statements = new("statement or provision", "name one by its id.", [.. dossier.Statements.Where(statement => statement is not null).Select(statement => statement.Id), .. drafts.Values.SelectMany(ids => ids)]);
 
+        texts = dossier.Drafts.Where(draft => draft is not null).SelectMany(draft => draft.Provisions.Where(provision => provision is not null).Select(provision => (provision.Id, Draft: draft)))
+            .DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.Draft);
+        Provisions = new("provision", "name a provision of one of the 'drafts' by its id.", texts.Keys);
+
         MembershipCircles = new([.. parties.Keys], id => parties.TryGetValue(id, out var party) ? party.MemberOf.Where(membership => membership is not null).Select(membership => membership.Group) : []);
         OrganCircles = new([.. parties.Keys], id => parties.TryGetValue(id, out var party) && party.OrganOf is { } whole ? [whole] : []);
         TerritoryCircles = new([.. territories.Keys], id => territories.TryGetValue(id, out var territory) && territory.Within is { } within ? [within] : []);
@@ -61,6 +66,8 @@ internal sealed class DossierIndex : ILoweringContext
     public DeclaredIds<DocumentId> Documents { get; }
 
     public DeclaredIds<StatementId> Statements { get; }
+
+    public DeclaredIds<StatementId> Provisions { get; }
 
     public CircleMap<PartyId> MembershipCircles { get; }
 
@@ -85,6 +92,12 @@ internal sealed class DossierIndex : ILoweringContext
 
     /// <summary>The ids of a text's provisions; null when there is no such text.</summary>
     public IReadOnlySet<StatementId>? ProvisionsOf(DocumentId text) => drafts.GetValueOrDefault(text);
+
+    /// <summary>The text that has the provision; null when none has.</summary>
+    public Draft? TextWith(StatementId provision) => texts.GetValueOrDefault(provision);
+
+    /// <summary>A text by id; null when there is none.</summary>
+    public Draft? Text(DocumentId id) => dossier.Drafts.FirstOrDefault(draft => draft is not null && draft.Id == id);
 
     public Party? Party(PartyId id) => parties.GetValueOrDefault(id);
 

@@ -386,4 +386,19 @@ public static class ErrorCodes
 
     /// <summary>A withdrawal has conditions.</summary>
     public const string ConditionsUnexpected = "PT1818";
+
+    /// <summary>What is no rejection says that it refuses only what is stated.</summary>
+    public const string RefusesOnlyThatUnexpected = "PT1819";
+
+    /// <summary>A provision is named that no draft has.</summary>
+    public const string ProvisionUnknown = "PT1820";
+
+    /// <summary>A term about clauses names none.</summary>
+    public const string ClausesEmpty = "PT1821";
+
+    /// <summary>A provision is marked as restating one of its own text, or of a later one.</summary>
+    public const string RestatesNoEarlierText = "PT1822";
+
+    /// <summary>A draft answers point by point what is no earlier draft.</summary>
+    public const string AnswersNoEarlierText = "PT1823";
 }

@@ -15,6 +15,7 @@ internal static class KeyIds
             RoleKind.Areas => Problem(TerritoryId.TryParse(id, out var territory), territory, id, "territory", ErrorCodes.TerritoryUnknown, index?.Territories),
             RoleKind.Categories => Problem(CategoryId.TryParse(id, out var category), category, id, "category", ErrorCodes.CategoryUnknown, index?.Categories),
             RoleKind.Events => Problem(EventId.TryParse(id, out var dealEvent), dealEvent, id, "event", ErrorCodes.EventUnknown, index?.Events),
+            RoleKind.Provisions => Problem(StatementId.TryParse(id, out var provision), provision, id, "provision", ErrorCodes.ProvisionUnknown, index?.Provisions),
             _ => null,
         };
     }

@@ -33,6 +33,8 @@ internal static class ReferenceRules
 
     public static IRuleBuilder<T, StatementId> KnownStatement<T>(this IRuleBuilder<T, StatementId> rule) => rule.Known(ErrorCodes.StatementUnknown, "statement", index => index.Statements);
 
+    public static IRuleBuilder<T, StatementId> KnownProvision<T>(this IRuleBuilder<T, StatementId> rule) => rule.Known(ErrorCodes.ProvisionUnknown, "provision", index => index.Provisions);
+
     private static IRuleBuilder<T, TId> Known<T, TId>(this IRuleBuilder<T, TId> rule, string code, string noun, Func<DossierIndex, DeclaredIds<TId>> ids)
         where TId : struct => rule.Reports((id, context) => Check(id, context, code, noun, ids));
 

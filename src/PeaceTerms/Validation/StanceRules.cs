@@ -28,6 +28,10 @@ internal static class StanceRules
             }
         });
 
+    public static IRuleBuilder<T, bool?> RefusesThat<T>(this IRuleBuilder<T, bool?> rule, Func<T, Utterance> of) => rule
+        .Holds(ErrorCodes.RefusesOnlyThatUnexpected, (record, only) => only != true || of(record).Stance == Stance.Rejects,
+            (record, _) => $"{of(record).Name} sets 'refusesOnlyThat', but rejects nothing; leave it out or use the stance 'rejects'.");
+
     public static IRuleBuilder<T, IReadOnlyList<Condition>> FitStance<T>(this IRuleBuilder<T, IReadOnlyList<Condition>> rule, Func<T, Utterance> of) => rule
         .Holds(ErrorCodes.ConditionsUnexpected, (record, conditions) => conditions.Count == 0 || of(record).Stance is not (Stance.Withdraws or Stance.Asserts or Stance.Denies),
             (record, _) => $"{of(record).Name} has conditions, but is no demand, offer, acceptance or rejection; leave 'conditions' out.");

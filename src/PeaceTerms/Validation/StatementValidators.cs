@@ -16,6 +16,7 @@ public sealed class StatementValidator : AbstractValidator<Statement>
         RuleFor(statement => statement.Firmness).Defined("firmness");
         RuleFor(statement => statement.About).KnownTopic().IsAnAsk(Utterance.Of);
         RuleFor(statement => statement.RefusesBar).RefusesABar(Utterance.Of);
+        RuleFor(statement => statement.RefusesOnlyThat).RefusesThat(Utterance.Of);
         RuleForEach(statement => statement.Conditions).Given("condition").SetValidator(new ConditionValidator());
         RuleFor(statement => statement.Conditions).FitStance(Utterance.Of);
         RuleFor(statement => statement.Option!).SetValidator(new OptionLabelValidator());
@@ -37,6 +38,14 @@ public sealed class ProvisionValidator : AbstractValidator<Provision>
         RuleFor(provision => provision.AttributedBy).WrittenIfGiven("one who reports it");
         RuleFor(provision => provision.About).KnownTopic().IsAnAsk(Utterance.Of);
         RuleFor(provision => provision.RefusesBar).RefusesABar(Utterance.Of);
+        RuleFor(provision => provision.RefusesOnlyThat).RefusesThat(Utterance.Of);
+        RuleForEach(provision => provision.Restates).KnownProvision().Reports((earlier, context) =>
+        {
+            if (DossierIndex.In(context) is { } index && index.TextWith(context.InstanceToValidate.Id) is { } own && index.TextWith(earlier) is { } text && (own.Id == text.Id || own.Date < text.Date))
+            {
+                context.Report(ErrorCodes.RestatesNoEarlierText, $"The provision '{context.InstanceToValidate.Id}' restates '{earlier}', which is {(own.Id == text.Id ? "of the same text" : $"of the later text '{text.Id}'")}; name a provision of an earlier text.");
+            }
+        });
         RuleForEach(provision => provision.Conditions).Given("condition").SetValidator(new ConditionValidator());
         RuleFor(provision => provision.Conditions).FitStance(Utterance.Of);
         RuleFor(provision => provision.Option!).SetValidator(new OptionLabelValidator());
@@ -57,6 +66,13 @@ public sealed class DraftValidator : AbstractValidator<Draft>
         RuleForEach(draft => draft.Proposers).KnownParty();
         RuleForEach(draft => draft.Endorsers).KnownParty();
         RuleForEach(draft => draft.Addressees).KnownParty();
+        RuleFor(draft => draft.AnswersPointByPoint).Reports((answered, context) =>
+        {
+            if (answered is { } id && DossierIndex.In(context) is { } index && context.InstanceToValidate is { } own && (own.Id == id || index.Text(id) is not { } text || own.Date < text.Date))
+            {
+                context.Report(ErrorCodes.AnswersNoEarlierText, $"The draft '{own.Id}' answers '{id}' point by point, which is {(own.Id == id ? "the draft itself" : index.Text(id) is null ? "no draft with provisions" : "a later text")}; name an earlier text of 'drafts'.");
+            }
+        });
         RuleFor(draft => draft.Provisions)
             .Listed(ErrorCodes.ProvisionsEmpty, draft => $"The draft '{draft.Id}' has no provisions; write at least one in 'provisions'.")
             .Unique(ErrorCodes.StatementRepeated, "provision", provision => provision.Id);

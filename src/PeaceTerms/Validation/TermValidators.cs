@@ -16,6 +16,7 @@ public sealed class TermValidator : AbstractValidator<Term>
             .Add(new AllianceMembershipValidator())
             .Add(new CeasefireValidator())
             .Add(new FactualClaimValidator())
+            .Add(new ClauseValidator())
             .Add(new GeneralTermValidator()));
         RuleFor(term => term.Circumstance!).SetValidator(new CircumstanceValidator());
         RuleFor(term => term.Period!).SetValidator(new DateRangeValidator());
@@ -70,6 +71,18 @@ public sealed class FactualClaimValidator : AbstractValidator<FactualClaim>
 {
     /// <summary>Sets up the rules.</summary>
     public FactualClaimValidator() => RuleFor(claim => claim.Event).KnownEvent();
+}
+
+/// <summary>The rules of a <see cref="Clause"/> beside those of any term.</summary>
+public sealed class ClauseValidator : AbstractValidator<Clause>
+{
+    /// <summary>Sets up the rules.</summary>
+    public ClauseValidator()
+    {
+        RuleFor(clause => clause.Clauses).Listed(ErrorCodes.ClausesEmpty, _ => $"Which clauses are meant is not said; name at least one provision of a text in 'clauses'.");
+        RuleForEach(clause => clause.Clauses).KnownProvision();
+        RuleFor(clause => clause.Rule).Defined("rule of the clause");
+    }
 }
 
 /// <summary>The rules of a <see cref="GeneralTerm"/> beside those of any term.</summary>

@@ -185,6 +185,7 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
         RoleKind.Parties => "parties",
         RoleKind.Areas => "areas",
         RoleKind.Categories => "categories",
+        RoleKind.Provisions => "provisions",
         _ => "events",
     };
 

@@ -99,6 +99,33 @@ public class RuleTestsOnOutcomes
     }
 
     [Fact]
+    public void O7_not_that_grade_refuses_that_grade_only()
+    {
+        // The claimant refuses recognition de facto. What is worse for it, none, is refused too unless it refuses just that.
+        var half = Land(new Recognition { Claimant = P("northland"), By = [P("southland")], Grade = RecognitionGrade.DeFacto });
+        var none = Demand("southland", Land(new Recognition { Claimant = P("northland"), By = [P("southland")], Grade = RecognitionGrade.None }));
+        Talk(none, Reject("northland", half)).Met("recognition").Is(Verdict.Conflict);
+        Talk(none, Reject("northland", half) with { RefusesOnlyThat = true }).Met("recognition").Is(Verdict.Undetermined, UndeterminedReason.RefusalOnly);
+    }
+
+    [Fact]
+    public void O7_an_ask_that_fixes_nothing_makes_no_package()
+    {
+        // A ceasefire without a word of time asks nothing sure of what it waits for; who refuses it refuses the ceasefire.
+        var truce = new Ceasefire { Between = [P("northland"), P("southland")], Event = E("launch") };
+        Talk(Demand("southland", truce), Reject("northland", truce)).Met("ceasefire").Is(Verdict.Conflict);
+    }
+
+    [Fact]
+    public void O7_several_asks_of_the_topic_named_are_refused_together()
+    {
+        // Two bodies would have to ratify; which of them is refused, or only the two together, is not said.
+        var ratified = Guarantee() with { RatifiedBy = [P("assembly"), P("mediator")] };
+        var refusal = Reject("eastland", ratified) with { About = TopicOf("guarantee-ratified-by") };
+        Assert.All(Talk(Demand("southland", Guarantee() with { RatifiedBy = [P("assembly")] }), refusal).Meetings("guarantee-ratified-by"), finding => finding.IsUndetermined(UndeterminedReason.Package));
+    }
+
+    [Fact]
     public void O7_a_refusal_alone_agrees_with_nothing() =>
         Talk(Reject("southland", Guarantee(Years(15))) with { About = TopicOf("guarantee-length") }, Demand("eastland", Guarantee(Years(20))))
             .Met("guarantee-length").Is(Verdict.Undetermined, UndeterminedReason.RefusalOnly);

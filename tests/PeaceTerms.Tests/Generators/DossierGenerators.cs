@@ -263,6 +263,7 @@ public static class DossierGenerators
             Memberships,
             Ceasefires,
             from claim in EventIds select (Term)new FactualClaim { Event = claim },
+            from clauses in Some(StatementIds) from rule in Any<ClauseRule>() select (Term)new Clause { Clauses = clauses, Rule = rule },
             from asks in Some(TopicAsks) select (Term)new GeneralTerm { Requires = asks })
         from circumstance in MaybeRecord(Circumstances)
         from period in MaybeRecord(Ranges)
@@ -412,7 +413,7 @@ public static class DossierGenerators
         from source in MaybeRecord(Citations)
         from texts in MaybeText().ArrayOf(2)
         from firmness in Maybe(Any<Firmness>())
-        from flags in Flags().ArrayOf(2)
+        from flags in Flags().ArrayOf(3)
         from about in Maybe(TopicIds)
         from conditions in Some(Conditions)
         from option in MaybeRecord(OptionLabels)
@@ -429,6 +430,7 @@ public static class DossierGenerators
             Denied = flags[0],
             About = about,
             RefusesBar = flags[1],
+            RefusesOnlyThat = flags[2],
             Conditions = conditions,
             Option = option,
             Term = term,
@@ -443,11 +445,12 @@ public static class DossierGenerators
         from firmness in Maybe(Any<Firmness>())
         from texts in MaybeText().ArrayOf(2)
         from about in Maybe(TopicIds)
-        from refuses in Flags()
+        from refuses in Flags().ArrayOf(2)
+        from restates in Some(StatementIds)
         from conditions in Some(Conditions)
         from option in MaybeRecord(OptionLabels)
         from term in Terms
-        select new Provision { Id = id, Locator = locator, By = who, Stance = stance, Firmness = firmness, AttributedBy = texts[0], About = about, RefusesBar = refuses, Conditions = conditions, Option = option, Term = term, Note = texts[1] };
+        select new Provision { Id = id, Locator = locator, By = who, Stance = stance, Firmness = firmness, AttributedBy = texts[0], About = about, RefusesBar = refuses[0], RefusesOnlyThat = refuses[1], Restates = restates, Conditions = conditions, Option = option, Term = term, Note = texts[1] };
 
     private static readonly Gen<Endorsement> Endorsements =
         from id in StatementIds
@@ -474,8 +477,9 @@ public static class DossierGenerators
         from status in Maybe(Any<DraftStatus>())
         from parties in Some(PartyIds).ArrayOf(3)
         from provisions in Some(Provisions)
+        from answers in Maybe(DocumentIds)
         from note in MaybeText()
-        select new Draft { Id = id, Title = title, Date = date, Status = status, Proposers = parties[0], Endorsers = parties[1], Addressees = parties[2], Provisions = provisions, Note = note };
+        select new Draft { Id = id, Title = title, Date = date, Status = status, Proposers = parties[0], Endorsers = parties[1], Addressees = parties[2], AnswersPointByPoint = answers, Provisions = provisions, Note = note };
 
     private static readonly Gen<Dossier> DossierTexts =
         from title in MaybeText()

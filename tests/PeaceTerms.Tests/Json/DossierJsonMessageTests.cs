@@ -8,7 +8,7 @@ public class DossierJsonMessageTests
 {
     private const string Head = "{ \"formatVersion\": 1, \"type\": \"dossier\",\n";
 
-    private const string Kinds = "'securityGuarantee', 'troopCap', 'territorialDemand', 'foreignPresence', 'allianceMembership', 'ceasefire', 'factualClaim', 'generalTerm'";
+    private const string Kinds = "'securityGuarantee', 'troopCap', 'territorialDemand', 'foreignPresence', 'allianceMembership', 'ceasefire', 'factualClaim', 'clause', 'generalTerm'";
 
     private const string Slug = "1 to 64 lower-case letters, digits or hyphens";
 
@@ -51,7 +51,7 @@ public class DossierJsonMessageTests
     [InlineData("\"statements\": [ { \"term\": { \"type\": \"troopCap\", \"ceiling\": { \"type\": \"figure\", \"value\": \"85000\" } } } ] }", "$.statements[0].term.ceiling.value: expected a number; found '85000'.")]
     [InlineData("\"statements\": [ { \"term\": { \"type\": \"securityGuarantee\", \"duration\": { \"type\": \"oneOf\", \"periods\": [ \"P30Y\", \"40 years\" ] } } } ] }", "$.statements[0].term.duration.periods[1]: expected " + Period + "; found '40 years'.")]
     [InlineData("\"statements\": [ { \"term\": { \"type\": \"securityGuarantee\", \"duration\": { \"type\": \"fixed\", \"period\": \"PT5M\" } } } ] }", "$.statements[0].term.duration.period: expected " + Period + "; found 'PT5M'.")]
-    [InlineData("\"drafts\": [ { \"type\": \"draft\" } ] }", "$.drafts[0].type: expected a member, one of 'id', 'title', 'date', 'status', 'proposers', 'endorsers', 'addressees', 'provisions', 'note'; found 'type'.")]
+    [InlineData("\"drafts\": [ { \"type\": \"draft\" } ] }", "$.drafts[0].type: expected a member, one of 'id', 'title', 'date', 'status', 'proposers', 'endorsers', 'addressees', 'answersPointByPoint', 'provisions', 'note'; found 'type'.")]
     [InlineData("\"a.b\": 1 }", "$['a.b']: expected a member, one of '$schema', 'formatVersion', 'type', 'title', 'asOf', 'note', 'parties', 'territories', 'lines', 'events', 'categories', 'topics', 'sources', 'holdings', 'levels', 'statements', 'drafts', 'endorsements'; found 'a.b'.")]
     [InlineData("\"$schema\": 1 }", "$.$schema: expected text in double quotes; found the number 1.")]
     [InlineData("\"title\": \"\\ud800\" }", "$.title: expected text in Unicode; found half of a surrogate pair.")]
