@@ -42,6 +42,7 @@ internal sealed class Names
         {
             ScopeFactKind.Member => $"{subject} is a member of {whole}",
             ScopeFactKind.Within => $"{subject} lies within {whole}",
+            ScopeFactKind.Overlap => $"{fact.Subject} and {fact.Object} surely share something",
             ScopeFactKind.Core => $"{subject} surely belongs to {whole}",
             _ => $"{subject} holds something in {whole}",
         };

@@ -44,7 +44,7 @@ internal static class FindingSentence
     private static string Shares(Finding finding, SharedWhole whole)
     {
         var who = OutcomeText.Either([.. finding.Sides.Select(side => side.Label)], "and");
-        var least = finding.Proof.Select(one => $"{one.First.Intersect(one.Second)} ({one.Case})");
+        var least = finding.Proof.Select(one => $"{one.Others.Aggregate(one.First.Intersect(one.Second), (all, other) => all.Intersect(other))} ({one.Case})");
         var opening = finding.Kind == FindingKind.SelfContradiction ? "What" : "Conflict: what";
         var all = OutcomeText.Describe(new Outcome { Number = whole.Amount }, OutcomeDomain.Amount(whole.Unit));
         return $"{opening} {who} ask{(finding.Sides.Count == 1 ? "s" : "")} on {finding.Question} exceeds the whole of {all}: {OutcomeText.Either([.. least], "and")}.";

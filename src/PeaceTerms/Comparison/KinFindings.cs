@@ -31,20 +31,25 @@ internal sealed class KinFindings
     /// <summary>One finding at most for each pair of issues, in the order of the issues.</summary>
     private IEnumerable<Finding> Findings()
     {
-        var lookups = new Dictionary<(TopicId, TopicId), ILookup<string, KinVoices>>();
+        var lookups = new Dictionary<(TopicId, TopicId), (KinTie? Tie, ILookup<string, KinVoices>? Alike)>();
         foreach (var first in issues)
         {
-            foreach (var topic in KinOf(first.Topic))
+            foreach (var topic in byTopic.Values.Select(there => there[0].Topic).Where(other => other.Id != first.Topic.Id))
             {
-                var roles = SharedKeys(first.Topic, topic);
-                if (!lookups.TryGetValue((first.Topic.Id, topic.Id), out var alike))
+                if (!lookups.TryGetValue((first.Topic.Id, topic.Id), out var known))
                 {
-                    lookups[(first.Topic.Id, topic.Id)] = alike = byTopic[topic.Id].ToLookup(one => KeyText(one, roles), StringComparer.Ordinal);
+                    var tie = KinTie.Of(first.Topic, topic);
+                    lookups[(first.Topic.Id, topic.Id)] = known = (tie, tie is null ? null : byTopic[topic.Id].Where(one => tie.KeyOfSecond(one.Issue) is not null).ToLookup(one => tie.KeyOfSecond(one.Issue)!, StringComparer.Ordinal));
                 }
 
-                foreach (var second in alike[KeyText(first, roles)].Where(second => first.Place < second.Place))
+                if (known is not ({ } kin, { } alike) || kin.KeyOfFirst(first.Issue) is not { } key)
                 {
-                    if (Of(first, second) is { } finding)
+                    continue;
+                }
+
+                foreach (var second in alike[key].Where(second => first.Place < second.Place))
+                {
+                    if (Of(first, second, kin) is { } finding)
                     {
                         yield return finding;
                     }
@@ -53,18 +58,10 @@ internal sealed class KinFindings
         }
     }
 
-    /// <summary>The kin of a topic that are spoken of at all; being kin holds both ways, whichever topic declares it.</summary>
-    private IEnumerable<Topic> KinOf(Topic topic) => byTopic.Values.Select(there => there[0].Topic)
-        .Where(other => other.Id != topic.Id && (topic.Kin.Contains(other.Id) || other.Kin.Contains(topic.Id)));
-
-    private static List<string> SharedKeys(Topic first, Topic second) => [.. first.Keys.Select(role => role.Name).Intersect(second.Keys.Select(role => role.Name)).Order(StringComparer.Ordinal)];
-
-    private static string KeyText(KinVoices voices, IEnumerable<string> roles) => string.Join(",", roles.Select(role => voices.Issue.Key.First(value => value.Role == role).Id));
-
-    private Finding? Of(KinVoices first, KinVoices second)
+    private Finding? Of(KinVoices first, KinVoices second, KinTie tie)
     {
-        var shared = first.Topic with { Facets = [.. first.Topic.Facets.Where(role => second.Topic.Facets.Any(other => other.Name == role.Name && other.Kind == role.Kind))] };
-        var (mine, theirs) = (first.Without(second, shared), second.Without(first, shared));
+        var shared = tie.Shared;
+        var (mine, theirs) = (first.Without(second, tie.OfFirst), second.Without(first, tie.OfSecond));
         var relations = new List<ScopeRelation>();
         ScopeRelation? Meets(Scope one, IEnumerable<Scope> others) => others.Select(other => world.Scopes.Relate(shared, one, other)).FirstOrDefault(relation => relation is not null);
         List<KinWords> Near(IReadOnlyList<KinWords> here, IReadOnlyList<KinWords> there)
@@ -76,17 +73,17 @@ internal sealed class KinFindings
         }
 
         var (near, other) = (Near(mine, theirs), Near(theirs, mine));
-        return relations.Count == 0 ? null : Of(first, second, new KinOverlap(relations), SideOf(near), SideOf(other));
+        return relations.Count == 0 ? null : Of(first, second, tie, new KinOverlap(relations), SideOf(near), SideOf(other));
     }
 
-    private Finding Of(KinVoices first, KinVoices second, KinOverlap overlap, Side mine, Side theirs) => new()
+    private Finding Of(KinVoices first, KinVoices second, KinTie tie, KinOverlap overlap, Side mine, Side theirs) => new()
     {
         Key = $"meeting|{first.Issue}~{second.Issue}|{overlap.Scope}|{KeyOf(mine)}~{KeyOf(theirs)}|",
         Kind = FindingKind.Meeting,
         Verdict = Verdict.Undetermined,
         Severity = FindingSeverity.Info,
         Issue = first.Issue,
-        RelatedIssue = new RelatedIssue { Issue = second.Issue, Question = wording.Question(second.Topic, second.Issue, overlap.Scope) },
+        RelatedIssue = new RelatedIssue { Issue = second.Issue, Question = wording.Question(second.Topic, second.Issue, tie.AsSecondSays(overlap.Scope)) },
         Question = wording.Question(first.Topic, first.Issue, overlap.Scope),
         Overlap = new ScopeOverlap { Scope = overlap.Scope, IsSure = overlap.IsSure, RestsOn = overlap.Facts },
         Sides = [mine, theirs],

@@ -21,11 +21,11 @@ internal sealed class KinVoices
     public int Place { get; }
 
     /// <summary>The words of those who do not speak to the other issue, by the scope that counts for both, in ordinal order.</summary>
-    public IReadOnlyList<KinWords> Without(KinVoices other, Topic shared) =>
+    public IReadOnlyList<KinWords> Without(KinVoices other, Func<Scope, Scope> shared) =>
     [
         .. voices.Where(voice => !voice.Speaker.Parties.Any(other.parties.Contains))
             .SelectMany(voice => voice.Standing.Select(requirement => (voice.Speaker, Requirement: requirement)))
-            .GroupBy(one => one.Requirement.Scope with { Facets = [.. one.Requirement.Scope.Facets.Where(facet => shared.Facets.Any(role => role.Name == facet.Name))] })
+            .GroupBy(one => shared(one.Requirement.Scope))
             .Select(there => new KinWords(there.Key, [.. there]))
             .OrderBy(words => words.Scope.ToString(), StringComparer.Ordinal),
     ];

@@ -6,10 +6,10 @@ public sealed record ScopeFact
     /// <summary>The kind of fact.</summary>
     public required ScopeFactKind Kind { get; init; }
 
-    /// <summary>The member, the part or the holder, by id.</summary>
+    /// <summary>The member, the part or the holder, by id, or a circumstance as its text.</summary>
     public required string Subject { get; init; }
 
-    /// <summary>The group, the whole, or the area held, by id or as an area's text.</summary>
+    /// <summary>The group, the whole, or the area held, by id or as an area's text, or the other circumstance.</summary>
     public required string Object { get; init; }
 
     /// <summary>Where the fact is written; null when the dossier names no source.</summary>

@@ -21,4 +21,8 @@ public enum ScopeFactKind
     /// <summary>A party holds something in a part of an area.</summary>
     [JsonStringEnumMemberName("holding")]
     Holding,
+
+    /// <summary>Two circumstances surely share something.</summary>
+    [JsonStringEnumMemberName("overlap")]
+    Overlap,
 }

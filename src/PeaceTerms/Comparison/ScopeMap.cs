@@ -1,8 +1,11 @@
 namespace PeaceTerms;
 
 /// <summary>How scopes relate in one world: facet by facet, then circumstance and period (rules S1 to S4).</summary>
-internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, CategoryMap categories)
+internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, CategoryMap categories, IReadOnlyList<CircumstanceOverlap> overlaps)
 {
+    private readonly Dictionary<(string, string), CircumstanceOverlap> overlapping = overlaps.SelectMany(one => new[] { (one, Pair: ($"{one.First}", $"{one.Second}")), (one, Pair: ($"{one.Second}", $"{one.First}")) })
+        .GroupBy(entry => entry.Pair, entry => entry.one).ToDictionary(entries => entries.Key, entries => entries.First());
+
     /// <summary>The relation; null when the scopes surely share nothing.</summary>
     public ScopeRelation? Relate(Topic topic, Scope first, Scope second)
     {
@@ -44,6 +47,11 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
 
         var (when, whenIsSure, whenFirst, whenSecond) = Relate(first.Circumstance ?? new Always(), second.Circumstance ?? new Always());
         var (days, daysFirst, daysSecond) = Relate(first.Period, second.Period);
+        if (when is Together && Declared(first.Circumstance, second.Circumstance) is { } declared)
+        {
+            facts.Add(new ScopeFact { Kind = ScopeFactKind.Overlap, Subject = $"{declared.First}", Object = $"{declared.Second}", Source = declared.Source });
+        }
+
         if (when is null || days is { From: { } from, Until: { } until } && from > until)
         {
             return null;
@@ -172,8 +180,12 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
         _ => like,
     };
 
-    private static (Circumstance? Shared, bool IsSure, bool FirstInside, bool SecondInside) Relate(Circumstance first, Circumstance second) => first.To(second) switch
+    private CircumstanceOverlap? Declared(Circumstance? first, Circumstance? second) =>
+        overlapping.Count == 0 || first is null || second is null ? null : overlapping.GetValueOrDefault(($"{first}", $"{second}"));
+
+    private (Circumstance? Shared, bool IsSure, bool FirstInside, bool SecondInside) Relate(Circumstance first, Circumstance second) => first.To(second) switch
     {
+        CircumstanceRelation.Possible when Declared(first, second) is not null => (new Together { Parts = [first, second] }, true, false, false),
         CircumstanceRelation.Apart => (null, false, false, false),
         CircumstanceRelation.Same => (first, true, true, true),
         CircumstanceRelation.Inside => (first, true, true, false),
@@ -183,7 +195,7 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
     };
 
     /// <summary>What is shared with an "always but for some triggers"; the triggers are named as left out beside it.</summary>
-    private static Circumstance Narrower(Circumstance first, Circumstance second) => first.WholeTo(second) switch
+    private static Circumstance Narrower(Circumstance first, Circumstance second) => first.Whole(second) switch
     {
         CircumstanceRelation.Same => first with { Except = [.. first.Except.Union(second.Except).Order()] },
         CircumstanceRelation.Around => second,
@@ -193,7 +205,7 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
     /// <summary>The triggers that one side leaves out of a circumstance that the other names as a whole.</summary>
     private static IEnumerable<Scope> LeftOut(Circumstance first, Circumstance second)
     {
-        var whole = first.WholeTo(second);
+        var whole = first.Whole(second);
         if (first.To(second) != CircumstanceRelation.Shares || whole == CircumstanceRelation.Same)
         {
             return [];

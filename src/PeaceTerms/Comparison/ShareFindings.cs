@@ -1,17 +1,21 @@
 namespace PeaceTerms;
 
-/// <summary>Shares that exceed their whole: what two sides ask for the recipients of one pool, or one side alone (rules O12, F1). Knows no topic by name.</summary>
+/// <summary>Shares that exceed their whole: what one side asks for the recipients of one pool, or two or more together of which no fewer do (rules O12, F1). Knows no topic by name.</summary>
 internal sealed class ShareFindings
 {
+    // More sides than this, or more families of sides in one scope, are not tried, so that no input takes exponential time.
+    private const int MostSides = 6;
+    private const int MostTried = 4096;
+
     private readonly World world;
     private readonly Topic topic;
     private readonly SharedWhole whole;
     private readonly decimal amount;
     private readonly Issue pool;
-    private readonly IReadOnlyList<(Issue Issue, IReadOnlyList<Speaker> Speakers)> recipients;
+    private readonly List<(Issue Issue, IReadOnlyList<Speaker> Speakers)> recipients;
     private readonly Wording wording;
 
-    private ShareFindings(World world, Topic topic, SharedWhole whole, decimal amount, Issue pool, IReadOnlyList<(Issue, IReadOnlyList<Speaker>)> recipients)
+    private ShareFindings(World world, Topic topic, SharedWhole whole, decimal amount, Issue pool, List<(Issue, IReadOnlyList<Speaker>)> recipients)
     {
         (this.world, this.topic, this.whole, this.amount, this.pool, this.recipients) = (world, topic, whole, amount, pool, recipients);
         wording = new Wording(world);
@@ -35,55 +39,78 @@ internal sealed class ShareFindings
     private IEnumerable<Finding> Findings()
     {
         var parties = recipients.SelectMany(one => one.Speakers).Select(speaker => speaker.Parties[0]).Distinct().Order().ToList();
-        foreach (var one in parties)
-        {
-            foreach (var other in parties.Where(other => other.CompareTo(one) >= 0))
-            {
-                var found = Scopes(one, other).Select(scope => In(scope, one, other)).OfType<Finding>().ToList();
-                foreach (var finding in found.Where(finding => !found.Exists(wider => IsNarrower(finding.Overlap.Scope, wider.Overlap.Scope))))
-                {
-                    yield return finding;
-                }
-            }
-        }
+        var found = Scopes().SelectMany(scope => In(scope, parties)).ToList();
+        return found.Where(finding => !found.Exists(wider => wider.Sides.SelectMany(side => side.Parties).SequenceEqual(finding.Sides.SelectMany(side => side.Parties)) && IsNarrower(finding.Overlap.Scope, wider.Overlap.Scope)))
+            .OrderBy(finding => finding.Sides.Count).ThenBy(finding => finding.Key, StringComparer.Ordinal);
     }
 
     private bool IsNarrower(Scope inner, Scope outer) => inner != outer && world.Scopes.Relate(topic, inner, outer) is { FirstInside: true, SecondInside: false };
 
-    private IEnumerable<Scope> Scopes(PartyId one, PartyId other) => recipients.SelectMany(recipient => recipient.Speakers)
-        .Where(speaker => speaker.Parties[0] == one || speaker.Parties[0] == other).SelectMany(speaker => speaker.Own).Where(said => said.Quantifier == Quantifier.Every)
+    private IEnumerable<Scope> Scopes() => recipients.SelectMany(recipient => recipient.Speakers).SelectMany(speaker => speaker.Own).Where(said => said.Quantifier == Quantifier.Every)
         .Select(said => said.Scope).Distinct().Where(scope => world.Scopes.Relate(topic, scope, scope) is { IsSure: true }).OrderBy(scope => scope.ToString(), StringComparer.Ordinal);
 
-    /// <summary>What is too much in one scope; null where the shares fit, where one recipient's alone already clash, or where one side alone exceeds.</summary>
-    private Finding? In(Scope scope, PartyId one, PartyId other)
+    /// <summary>The smallest families of parties that ask too much in one scope: those of which no fewer do, and who do not clash on one recipient's share already.</summary>
+    private List<Finding> In(Scope scope, IReadOnlyList<PartyId> parties)
     {
-        var apart = new List<Scope>();
-        var shares = recipients.Select(recipient => (recipient.Issue, First: At(recipient.Speakers, one, scope, apart), Second: At(recipient.Speakers, other, scope, apart)))
-            .Where(share => share.First is not null || share.Second is not null).ToList();
-        bool Exceed(Func<(Issue, Position? First, Position? Second), IEnumerable<Position?>> of) => Exceeds([.. shares.Select(share => Together(of(share)))]);
-        var isAlone = one == other;
-        if (!Exceed(share => [share.First, share.Second]) || !world.Scopes.Exceeds(topic, scope, [.. apart.Distinct()], isOfSome: false)
-            || (!isAlone && (Exceed(share => [share.First]) || Exceed(share => [share.Second]))))
+        var said = parties.Select(party =>
         {
-            return null;
+            var apart = new List<Scope>();
+            return (Party: party, Shares: recipients.ConvertAll(recipient => At(recipient.Speakers, party, scope, apart)), Apart: apart);
+        }).Where(one => one.Shares.Exists(position => position is not null)).ToList();
+        var found = new List<(IReadOnlyList<int> Family, Finding? Finding)>();
+        var families = said.Select((_, place) => (IReadOnlyList<int>)[place]).ToList();
+        for (var tried = families.Count; families.Count > 0 && tried <= MostTried; tried += families.Count)
+        {
+            var open = new List<IReadOnlyList<int>>();
+            foreach (var family in families.Where(family => !found.Exists(smaller => smaller.Family.All(family.Contains))))
+            {
+                List<OrderedSet> together = [.. Enumerable.Range(0, recipients.Count).Select(recipient => Together(family.Select(place => said[place].Shares[recipient])))];
+                if (!Exceeds(together))
+                {
+                    // Who clashes on one share already shows nothing more together with others.
+                    open.AddRange(together.Exists(set => set.Ranges.Count == 0) ? [] : Enumerable.Range(family[^1] + 1, said.Count - family[^1] - 1).Select(next => (IReadOnlyList<int>)[.. family, next]));
+                }
+                else
+                {
+                    List<Scope> apart = [.. family.SelectMany(place => said[place].Apart).Distinct().OrderBy(part => part.ToString(), StringComparer.Ordinal)];
+                    found.Add((family, world.Scopes.Exceeds(topic, scope, apart, isOfSome: false) ? Of(scope, [.. family.Select(place => (said[place].Party, (IReadOnlyList<Position?>)said[place].Shares))], together, apart) : null));
+                }
+            }
+
+            families = [.. open.Where(family => family.Count <= MostSides)];
         }
 
-        var counted = shares.Where(share => Together([share.First, share.Second]) is { IsEmpty: false } both && both.Ranges[0] is not { From: 0, FromIncluded: true }).ToList();
-        var kind = isAlone ? FindingKind.SelfContradiction : FindingKind.Meeting;
-        var sides = isAlone ? [one] : new[] { one, other };
+        return [.. found.Select(one => one.Finding).OfType<Finding>()];
+    }
+
+    private Finding Of(Scope scope, IReadOnlyList<(PartyId Party, IReadOnlyList<Position?> Shares)> sides, List<OrderedSet> together, List<Scope> apart)
+    {
+        var counted = Enumerable.Range(0, recipients.Count).Where(recipient => together[recipient].Ranges[0] is not { From: 0, FromIncluded: true } && sides.Any(side => side.Shares[recipient] is not null)).ToList();
+        var isAlone = sides.Count == 1;
+        var positions = counted.SelectMany(recipient => sides.Select(side => side.Shares[recipient])).OfType<Position>().ToList();
         return new Finding
         {
-            Key = $"{(isAlone ? "selfContradiction" : "meeting")}|{pool}|{scope}|{string.Join("~", sides)}|",
-            Kind = kind,
+            Key = $"{(isAlone ? "selfContradiction" : sides.Count > 2 ? "joint" : "meeting")}|{pool}|{scope}|{string.Join("~", sides.Select(side => side.Party))}|",
+            Kind = isAlone ? FindingKind.SelfContradiction : sides.Count > 2 ? FindingKind.Joint : FindingKind.Meeting,
             Verdict = isAlone ? null : Verdict.Conflict,
-            Severity = counted.TrueForAll(share => new[] { share.First, share.Second }.All(position => position?.Used.HasRedLine != false)) && !isAlone ? FindingSeverity.Blocking : FindingSeverity.Serious,
+            Severity = positions.TrueForAll(position => position.Used.HasRedLine) && !isAlone ? FindingSeverity.Blocking : FindingSeverity.Serious,
             Issue = pool,
             Question = wording.Question(topic, pool, scope),
-            Overlap = new ScopeOverlap { Scope = scope, IsSure = true, Except = [.. apart.Distinct().OrderBy(part => part.ToString(), StringComparer.Ordinal)] },
-            Sides = [.. sides.Select(party => SideOf(party, scope, counted.Select(share => party == one ? share.First : share.Second).OfType<Position>()))],
+            Overlap = new ScopeOverlap { Scope = scope, IsSure = true, Except = apart },
+            Sides = [.. sides.Select(side => SideOf(side.Party, scope, counted.Select(recipient => side.Shares[recipient]).OfType<Position>()))],
             Whole = whole,
-            Proof = [.. counted.Select(share => new ProofCase { Case = $"{whole.Role}: {NameOf(share.Issue)}", Issue = share.Issue, First = SetOf(share.First), Second = SetOf(share.Second) })],
-            Readings = [.. counted.SelectMany(share => new[] { share.First, share.Second }.OfType<Position>()).SelectMany(position => position.Used.Readings).Distinct().OrderBy(reading => reading.Kind).ThenBy(reading => reading.Text, StringComparer.Ordinal)],
+            Proof =
+            [
+                .. counted.Select(recipient => new ProofCase
+                {
+                    Case = $"{whole.Role}: {NameOf(recipients[recipient].Issue)}",
+                    Issue = recipients[recipient].Issue,
+                    First = SetOf(sides[0].Shares[recipient]),
+                    Second = isAlone ? SetOf(null) : SetOf(sides[1].Shares[recipient]),
+                    Others = [.. sides.Skip(2).Select(side => SetOf(side.Shares[recipient]))],
+                }),
+            ],
+            Readings = [.. positions.SelectMany(position => position.Used.Readings).Distinct().OrderBy(reading => reading.Kind).ThenBy(reading => reading.Text, StringComparer.Ordinal)],
         };
     }
 

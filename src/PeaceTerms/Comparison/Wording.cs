@@ -42,6 +42,7 @@ internal sealed class Wording(World world)
     {
         var whole = circumstance switch
         {
+            Together together => string.Join(" ", together.Parts.Select(Words)),
             AfterEvent after => $"after {world.NameOf(after.Event)}",
             BeforeEvent before => $"before {world.NameOf(before.Event)}",
             OnTrigger trigger => $"on {world.NameOf(trigger.Event)}",

@@ -13,7 +13,7 @@ internal sealed class World
         Parties = new PartyMap(dossier.Parties, asOf);
         Territories = new TerritoryMap(dossier, asOf);
         Categories = new CategoryMap(dossier.Categories);
-        Scopes = new ScopeMap(Parties, Territories, Categories);
+        Scopes = new ScopeMap(Parties, Territories, Categories, dossier.Overlaps);
         Conditions = new ConditionMap(dossier, asOf);
         Options = statements.Select(statement => statement.Option).OfType<OptionChoice>().Distinct().Order().ToLookup(choice => (choice.Document, choice.Option.Group));
         drafts = dossier.Drafts.ToDictionary(draft => draft.Id);

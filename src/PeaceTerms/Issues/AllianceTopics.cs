@@ -17,12 +17,12 @@ internal static class AllianceTopics
                 {
                     Id = BuiltInTopics.Id("membership"), Name = "membership", Domain = OutcomeDomain.Choices("barred", "open"), Keys = [organisation], Facets = [candidates],
                     WantsMore = RoleNames.Candidates, Default = "open", NegativeOutcomes = ["barred"],
-                    Kin = [BuiltInTopics.Id("membership-pursued"), BuiltInTopics.Id("membership-date")],
+                    Kin = [BuiltInTopics.Kin("membership-pursued"), BuiltInTopics.Kin("membership-date")],
                 },
                 new()
                 {
                     Id = BuiltInTopics.Id("membership-pursued"), Name = "pursuit of membership", Domain = OutcomeDomain.YesNo, Keys = [organisation], Facets = [candidates],
-                    Default = "no", Kin = [BuiltInTopics.Id("membership-date")],
+                    Default = "no", Kin = [BuiltInTopics.Kin("membership-date")],
                 },
                 new() { Id = BuiltInTopics.Id("membership-date"), Name = "date of membership", Domain = OutcomeDomain.Dates, Keys = [organisation], Facets = [candidates] },
                 new()

@@ -146,7 +146,9 @@ public static class BuiltInTopics
 
     internal static Role Key(string name, RoleKind kind) => new() { Name = name, Kind = kind };
 
-    private static TopicId[] KinOf(string topic) => [.. OfOneTerritory.Where(other => other != topic).Select(Id)];
+    private static Kinship[] KinOf(string topic) => [.. OfOneTerritory.Where(other => other != topic).Select(Kin)];
+
+    internal static Kinship Kin(string topic) => new() { Topic = Id(topic) };
 
     private static Role Whole(string name, RoleKind kind) => new() { Name = name, Kind = kind, AsAWhole = true };
 

@@ -10,6 +10,7 @@ namespace PeaceTerms;
 [JsonDerivedType(typeof(AfterEvent), "after")]
 [JsonDerivedType(typeof(BeforeEvent), "before")]
 [JsonDerivedType(typeof(OnTrigger), "onTrigger")]
+[JsonDerivedType(typeof(Together), "together")]
 public abstract record Circumstance
 {
     private readonly ValueList<EventId> except = ValueList.Empty<EventId>();
@@ -48,7 +49,7 @@ public abstract record Circumstance
             return CircumstanceRelation.Apart;
         }
 
-        var whole = WholeTo(other);
+        var whole = Whole(other);
         if (whole is CircumstanceRelation.Apart or CircumstanceRelation.Possible)
         {
             return whole;
@@ -63,14 +64,21 @@ public abstract record Circumstance
             (false, true) => CircumstanceRelation.Around,
 
             // A trigger that is left out may be all of a war or of another trigger, but never all of peacetime or of what follows an event.
-            _ => (whole == CircumstanceRelation.Around ? other : this) is Wartime or OnTrigger or BeforeEvent ? CircumstanceRelation.Possible : CircumstanceRelation.Shares,
+            _ => (whole == CircumstanceRelation.Around ? other : this) is Wartime or OnTrigger or BeforeEvent or Together ? CircumstanceRelation.Possible : CircumstanceRelation.Shares,
         };
     }
 
-    /// <summary>How the two relate if nothing were left out of either.</summary>
-    internal abstract CircumstanceRelation WholeTo(Circumstance other);
+    /// <summary>Whether it holds only when the trigger occurs.</summary>
+    internal virtual bool IsOf(EventId trigger) => false;
 
-    private bool LeavesOut(Circumstance other) => other is OnTrigger trigger && except.Contains(trigger.Event);
+    /// <summary>How the two relate if nothing were left out of either.</summary>
+    internal CircumstanceRelation Whole(Circumstance other) => other is Together together && this is not Together
+        ? together.WholeTo(this) switch { CircumstanceRelation.Inside => CircumstanceRelation.Around, CircumstanceRelation.Around => CircumstanceRelation.Inside, var same => same }
+        : WholeTo(other);
+
+    private protected abstract CircumstanceRelation WholeTo(Circumstance other);
+
+    private bool LeavesOut(Circumstance other) => except.Any(other.IsOf);
 
     private protected static CircumstanceRelation Mirrored(CircumstanceRelation relation) =>
         relation == CircumstanceRelation.Around ? CircumstanceRelation.Inside : relation;
@@ -83,7 +91,7 @@ public sealed record Always : Circumstance
 
     private protected override string Text => "always";
 
-    internal override CircumstanceRelation WholeTo(Circumstance other) => other is Always ? CircumstanceRelation.Same : CircumstanceRelation.Around;
+    private protected override CircumstanceRelation WholeTo(Circumstance other) => other is Always ? CircumstanceRelation.Same : CircumstanceRelation.Around;
 }
 
 /// <summary>In peacetime.</summary>
@@ -93,10 +101,10 @@ public sealed record Peacetime : Circumstance
 
     private protected override string Text => "peacetime";
 
-    internal override CircumstanceRelation WholeTo(Circumstance other) => other switch
+    private protected override CircumstanceRelation WholeTo(Circumstance other) => other switch
     {
         Peacetime => CircumstanceRelation.Same,
-        Always => Mirrored(other.WholeTo(this)),
+        Always => Mirrored(other.Whole(this)),
         Wartime or OnTrigger { IsArmedAttack: true } => CircumstanceRelation.Apart,
         _ => CircumstanceRelation.Possible,
     };
@@ -109,10 +117,10 @@ public sealed record Wartime : Circumstance
 
     private protected override string Text => "wartime";
 
-    internal override CircumstanceRelation WholeTo(Circumstance other) => other switch
+    private protected override CircumstanceRelation WholeTo(Circumstance other) => other switch
     {
         Wartime => CircumstanceRelation.Same,
-        Always => Mirrored(other.WholeTo(this)),
+        Always => Mirrored(other.Whole(this)),
         OnTrigger { IsArmedAttack: true } => CircumstanceRelation.Around,
         Peacetime => CircumstanceRelation.Apart,
         _ => CircumstanceRelation.Possible,
@@ -129,11 +137,11 @@ public sealed record AfterEvent : Circumstance
 
     private protected override string Text => $"after:{Event}";
 
-    internal override CircumstanceRelation WholeTo(Circumstance other) => other switch
+    private protected override CircumstanceRelation WholeTo(Circumstance other) => other switch
     {
         AfterEvent after when after.Event == Event => CircumstanceRelation.Same,
         BeforeEvent before when before.Event == Event => CircumstanceRelation.Apart,
-        Always => Mirrored(other.WholeTo(this)),
+        Always => Mirrored(other.Whole(this)),
         _ => CircumstanceRelation.Possible,
     };
 }
@@ -148,11 +156,11 @@ public sealed record BeforeEvent : Circumstance
 
     private protected override string Text => $"before:{Event}";
 
-    internal override CircumstanceRelation WholeTo(Circumstance other) => other switch
+    private protected override CircumstanceRelation WholeTo(Circumstance other) => other switch
     {
         BeforeEvent before when before.Event == Event => CircumstanceRelation.Same,
         AfterEvent after when after.Event == Event => CircumstanceRelation.Apart,
-        Always => Mirrored(other.WholeTo(this)),
+        Always => Mirrored(other.Whole(this)),
         _ => CircumstanceRelation.Possible,
     };
 }
@@ -168,12 +176,14 @@ public sealed record OnTrigger : Circumstance
 
     internal override string Words => $"on {Event}";
 
+    internal override bool IsOf(EventId trigger) => Event == trigger;
+
     private protected override string Text => $"on:{Event}";
 
-    internal override CircumstanceRelation WholeTo(Circumstance other) => other switch
+    private protected override CircumstanceRelation WholeTo(Circumstance other) => other switch
     {
         OnTrigger trigger when trigger.Event == Event => CircumstanceRelation.Same,
-        Always => Mirrored(other.WholeTo(this)),
+        Always => Mirrored(other.Whole(this)),
         Wartime when IsArmedAttack == true => CircumstanceRelation.Inside,
         Peacetime when IsArmedAttack == true => CircumstanceRelation.Apart,
         _ => CircumstanceRelation.Possible,

@@ -17,14 +17,14 @@ internal static class SettlementTopics
                 {
                     Id = BuiltInTopics.Id("sanctions-lifted"), Name = "lifting of sanctions", Domain = OutcomeDomain.Grades("none", "some", "all"),
                     Keys = [BuiltInTopics.Key(RoleNames.Sanctioning, RoleKind.Parties), BuiltInTopics.Key(RoleNames.Sanctioned, RoleKind.Parties)],
-                    Facets = [BuiltInTopics.Key(RoleNames.Sector, RoleKind.Categories)], WantsMore = RoleNames.Sanctioned, Default = "unchanged", NegativeOutcomes = ["none"],
+                    Facets = [BuiltInTopics.Key(RoleNames.Sector, RoleKind.Categories)], WantsMore = RoleNames.Sanctioned, Default = "unchanged", NegativeOutcomes = ["none"], PartialOutcomes = ["some"],
                 },
                 new()
                 {
                     Id = BuiltInTopics.Id("asset-use"), Name = "use of the assets", Domain = OutcomeDomain.Choices("left frozen", "returned", "spent on a purpose"),
                     Keys = [BuiltInTopics.Key(RoleNames.Pool, RoleKind.Categories)],
                     Facets = [BuiltInTopics.Key(RoleNames.Purpose, RoleKind.Categories), BuiltInTopics.Key(RoleNames.Area, RoleKind.Areas)], Default = "unchanged",
-                    Kin = [BuiltInTopics.Id("claims")],
+                    Kin = [BuiltInTopics.Kin("claims")],
                 },
                 new()
                 {
@@ -38,11 +38,19 @@ internal static class SettlementTopics
                     Keys = [BuiltInTopics.Key(RoleNames.Recipient, RoleKind.Parties)],
                     Facets = [BuiltInTopics.Key(RoleNames.Suppliers, RoleKind.Parties), BuiltInTopics.Key(RoleNames.Category, RoleKind.Categories)],
                     Default = "permitted", NegativeOutcomes = ["barred"], Codes = BuiltInTopics.Codes("PAM:embarg"),
+                    Kin =
+                    [
+                        new()
+                        {
+                            Topic = BuiltInTopics.Id("guarantee-response"), Only = [new RoleValue { Role = RoleNames.Response, Id = "arms" }],
+                            Roles = [new() { Own = RoleNames.Recipient, Other = RoleNames.Beneficiary }, new() { Own = RoleNames.Suppliers, Other = RoleNames.Guarantors }],
+                        },
+                    ],
                 },
                 new()
                 {
                     Id = BuiltInTopics.Id("operator"), Name = "operation of the facility", Domain = OutcomeDomain.YesNo, Keys = [facility, body], Default = "unchanged",
-                    Kin = [BuiltInTopics.Id("output-share")], Codes = resources,
+                    Kin = [BuiltInTopics.Kin("output-share")], Codes = resources,
                 },
                 new() { Id = BuiltInTopics.Id("output-share"), Name = "share of the output", Domain = OutcomeDomain.Amount(null), Keys = [facility, body], Default = "unchanged", SharesOf = new SharedWhole { Role = body.Name, Amount = 100, Unit = "percent" }, Codes = resources },
                 new()

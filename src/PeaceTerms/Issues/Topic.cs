@@ -8,8 +8,9 @@ public sealed record Topic
     private readonly ValueList<Role> keys = ValueList.Empty<Role>();
     private readonly ValueList<Role> facets = ValueList.Empty<Role>();
     private readonly ValueList<string> negativeOutcomes = ValueList.Empty<string>();
+    private readonly ValueList<string> partialOutcomes = ValueList.Empty<string>();
     private readonly ValueList<TopicId> companions = ValueList.Empty<TopicId>();
-    private readonly ValueList<TopicId> kin = ValueList.Empty<TopicId>();
+    private readonly ValueList<Kinship> kin = ValueList.Empty<Kinship>();
     private readonly ValueList<FieldCode> codes = ValueList.Empty<FieldCode>();
 
     /// <summary>The topic's id, unique among the built-in topics and the dossier's.</summary>
@@ -54,6 +55,16 @@ public sealed record Topic
         init => negativeOutcomes = ValueList.From(value);
     }
 
+    /// <summary>
+    /// The grades that name a part, such as <c>some</c>. Who names one leaves the grades above it possible, unless it says "only" or "not all"
+    /// (rule O8). Never null; empty for topics that are not graded.
+    /// </summary>
+    public IReadOnlyList<string> PartialOutcomes
+    {
+        get => partialOutcomes;
+        init => partialOutcomes = ValueList.From(value);
+    }
+
     /// <summary>Whether nothing is due if the deal says nothing, so that an amount that is meant is above zero (rule O4).</summary>
     [JsonIgnore]
     internal bool IsNoneByDefault => Domain.Kind is DomainKind.Amount or DomainKind.Duration && Default is "none" or "zero" or "nothing" or "0";
@@ -69,7 +80,7 @@ public sealed record Topic
     /// Topics so near to this one that a word on them may bear on it, such as presence in a territory on its control. Where one side speaks to
     /// the one and another side only to the other, a finding says so; kin never prove anything (rule I8). It holds both ways.
     /// </summary>
-    public IReadOnlyList<TopicId> Kin
+    public IReadOnlyList<Kinship> Kin
     {
         get => kin;
         init => kin = ValueList.From(value);

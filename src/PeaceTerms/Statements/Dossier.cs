@@ -14,6 +14,7 @@ public sealed record Dossier
     private readonly ValueList<Source> sources = ValueList.Empty<Source>();
     private readonly ValueList<Holding> holdings = ValueList.Empty<Holding>();
     private readonly ValueList<ForceLevel> levels = ValueList.Empty<ForceLevel>();
+    private readonly ValueList<CircumstanceOverlap> overlaps = ValueList.Empty<CircumstanceOverlap>();
     private readonly ValueList<Statement> statements = ValueList.Empty<Statement>();
     private readonly ValueList<Draft> drafts = ValueList.Empty<Draft>();
     private readonly ValueList<Endorsement> endorsements = ValueList.Empty<Endorsement>();
@@ -101,6 +102,13 @@ public sealed record Dossier
     {
         get => levels;
         init => levels = ValueList.From(value);
+    }
+
+    /// <summary>Recorded facts of circumstances that surely share something.</summary>
+    public IReadOnlyList<CircumstanceOverlap> Overlaps
+    {
+        get => overlaps;
+        init => overlaps = ValueList.From(value);
     }
 
     /// <summary>The statements, in any order.</summary>

@@ -152,7 +152,7 @@ public sealed record SecurityGuarantee : Term
     {
         var own = Circumstance ?? new Always();
         var left = voidOn.Select(trigger => new OnTrigger { Event = trigger, IsArmedAttack = context.IsArmedAttack(trigger) })
-            .Where(trigger => trigger.To(own) != CircumstanceRelation.Apart && trigger.WholeTo(own) != CircumstanceRelation.Same).Select(trigger => trigger.Event).ToList();
+            .Where(trigger => trigger.To(own) != CircumstanceRelation.Apart && trigger.Whole(own) != CircumstanceRelation.Same).Select(trigger => trigger.Event).ToList();
         return left.Count == 0 ? null : own with { Except = [.. own.Except.Union(left).Order()] };
     }
 

@@ -63,7 +63,7 @@ public abstract record Term
             {
                 Scope = ask.Scope with
                 {
-                    Circumstance = circumstance is OnTrigger trigger ? trigger with { IsArmedAttack = context.IsArmedAttack(trigger.Event) ? true : null } : circumstance,
+                    Circumstance = Known(circumstance, context),
                     Period = ask.Scope.Period is { } step && Period is { } all ? step.Within(all) : ask.Scope.Period ?? Period,
                 },
                 Value = Force is null or ForceOfWords.Duty ? ask.Value : ask.Value with { Vagueness = ask.Value.Vagueness | Vagueness.BelowDuty },
@@ -73,6 +73,14 @@ public abstract record Term
 
     /// <summary>The asks, without the circumstance and period that the base adds.</summary>
     private protected abstract IEnumerable<Ask> Asks(ILoweringContext context);
+
+    /// <summary>The circumstance with what the dossier knows of its triggers.</summary>
+    private static Circumstance? Known(Circumstance? circumstance, ILoweringContext context) => circumstance switch
+    {
+        OnTrigger trigger => trigger with { IsArmedAttack = context.IsArmedAttack(trigger.Event) ? true : null },
+        Together together => together with { Parts = [.. together.Parts.Select(part => Known(part, context)!)] },
+        _ => circumstance,
+    };
 
     private protected static Issue IssueOf(string topic, params (string Role, string Id)[] key) => new()
     {

@@ -37,11 +37,19 @@ public sealed record OutcomesValue : TopicValue
         init => anyOf = ValueList.From(value);
     }
 
+    /// <summary>Whether the source says "only" or "not all", so that a part does not leave the whole possible (rule O8). Null or false: it does not say so.</summary>
+    public bool? Only { get; init; }
+
     internal override bool Fits(OutcomeDomain domain) => domain.Kind is DomainKind.Choice or DomainKind.Grade && anyOf.All(domain.Knows);
 
     internal override bool IsNegative(Topic? topic) => anyOf.Count > 0 && topic is { Domain: not null } && anyOf.All(topic.IsNegative);
 
-    internal override WordedValue Lower(Topic topic, ILoweringContext context) => WordedValue.Named(topic.Domain, AnyOf);
+    internal override WordedValue Lower(Topic topic, ILoweringContext context)
+    {
+        var value = WordedValue.Named(topic.Domain, AnyOf);
+        return Only == true || !anyOf.Any(topic.PartialOutcomes.Contains) ? value
+            : value with { Literal = new AllowedOutcomes(value.Literal.Sure, value.Literal.Possible.AndBetter(moreIsBetter: true)) };
+    }
 }
 
 /// <summary>A quantity, for topics of amounts.</summary>

@@ -26,6 +26,7 @@ public sealed class DossierValidator : AbstractValidator<Dossier>
         RuleForEach(dossier => dossier.Sources).Given("source").SetValidator(new SourceValidator());
         RuleForEach(dossier => dossier.Holdings).Given("holding").SetValidator(new HoldingValidator());
         RuleForEach(dossier => dossier.Levels).Given("level").SetValidator(new ForceLevelValidator());
+        RuleForEach(dossier => dossier.Overlaps).Given("overlap").SetValidator(new CircumstanceOverlapValidator());
         RuleFor(dossier => dossier.Statements).Unique(ErrorCodes.StatementRepeated, "statement", statement => statement.Id);
         RuleForEach(dossier => dossier.Statements).Given("statement").SetValidator(new StatementValidator());
         RuleFor(dossier => dossier.Drafts).Unique(ErrorCodes.DraftRepeated, "draft", draft => draft.Id);

@@ -192,6 +192,12 @@ public static class ErrorCodes
     /// <summary>A deadline is neither a date nor counted from an event, or both.</summary>
     public const string DeadlineUnclear = "PT1411";
 
+    /// <summary>Circumstances that hold at once are not two plain ones that can.</summary>
+    public const string TogetherUnfit = "PT1412";
+
+    /// <summary>An overlap is declared of circumstances that surely share something anyway, never do, or have exceptions.</summary>
+    public const string OverlapUnfit = "PT1413";
+
     /// <summary>A reference names a category that is neither built in nor declared.</summary>
     public const string CategoryUnknown = "PT1501";
 
@@ -383,6 +389,9 @@ public static class ErrorCodes
 
     /// <summary>An endorsement names a provision that its text does not have.</summary>
     public const string EndorsedProvisionUnknown = "PT1817";
+
+    /// <summary>A kinship names a role that is none of its topic's.</summary>
+    public const string KinshipUnfit = "PT1824";
 
     /// <summary>A withdrawal has conditions.</summary>
     public const string ConditionsUnexpected = "PT1818";

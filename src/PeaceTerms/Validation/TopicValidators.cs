@@ -42,9 +42,35 @@ public sealed class TopicValidator : AbstractValidator<Topic>
         RuleFor(topic => topic.Default).WrittenIfGiven("default");
         RuleForEach(topic => topic.NegativeOutcomes).Written("negative outcome").Holds(ErrorCodes.OutcomeUnknown, (topic, outcome) => topic.Domain is not { } domain || string.IsNullOrWhiteSpace(outcome) || domain.Knows(outcome),
             (topic, outcome) => $"'{outcome}' is named as an outcome that says no, but is no outcome of the topic '{topic.Id}'; name one of its outcomes.");
+        RuleForEach(topic => topic.PartialOutcomes).Written("partial outcome").Holds(ErrorCodes.OutcomeUnknown, (topic, outcome) => topic.Domain is not { } domain || string.IsNullOrWhiteSpace(outcome) || (domain.Kind == DomainKind.Grade && domain.Knows(outcome)),
+            (topic, outcome) => $"'{outcome}' is named as a grade that is a part, but is no grade of the topic '{topic.Id}'; name one of its grades.");
         RuleForEach(topic => topic.Companions).KnownTopic();
-        RuleForEach(topic => topic.Kin).KnownTopic();
+        RuleForEach(topic => topic.Kin).Given("kinship").SetValidator(new KinshipValidator());
+        RuleForEach(topic => topic.Kin).Reports(CheckKinship);
         RuleForEach(topic => topic.Codes).Given("code").SetValidator(new FieldCodeValidator());
+    }
+
+    private static void CheckKinship(Kinship? kinship, ValidationContext<Topic> context)
+    {
+        var (own, other) = (context.InstanceToValidate, kinship is null ? null : DossierIndex.FindTopic(context, kinship.Topic));
+        if (kinship is null || other is null)
+        {
+            return;
+        }
+
+        static IEnumerable<string> Names(Topic topic) => topic.Keys.Concat(topic.Facets).Where(role => role is not null).Select(role => role.Name);
+        foreach (var (place, pair) in kinship.Roles.Index().Where(entry => entry.Item is not null))
+        {
+            if (!Names(own).Contains(pair.Own) || !Names(other).Contains(pair.Other))
+            {
+                context.Report(ErrorCodes.KinshipUnfit, $"The kinship of '{own.Id}' and '{other.Id}' pairs the roles '{pair.Own}' and '{pair.Other}', of which one is none of its topic's; name a key or facet of each.", FormattableString.Invariant($".Roles[{place}]"));
+            }
+        }
+
+        foreach (var (place, value) in kinship.Only.Index().Where(entry => entry.Item is not null && !other.Keys.Any(key => key?.Name == entry.Item.Role)))
+        {
+            context.Report(ErrorCodes.KinshipUnfit, $"The kinship of '{own.Id}' and '{other.Id}' fixes '{value.Role}', which is no key of '{other.Id}'; name one of its keys.", FormattableString.Invariant($".Only[{place}].Role"));
+        }
     }
 
     private static void CheckCountedBy(Role? facet, ValidationContext<Topic> context)
@@ -126,5 +152,28 @@ public sealed class FieldCodeValidator : AbstractValidator<FieldCode>
     {
         RuleFor(code => code.Scheme).Written("scheme of the code");
         RuleFor(code => code.Code).Written("code");
+    }
+}
+
+/// <summary>The rules of a <see cref="Kinship"/>.</summary>
+public sealed class KinshipValidator : AbstractValidator<Kinship>
+{
+    /// <summary>Sets up the rules.</summary>
+    public KinshipValidator()
+    {
+        RuleFor(kinship => kinship.Topic).KnownTopic();
+        RuleForEach(kinship => kinship.Roles).Given("pair of roles").SetValidator(new RolePairValidator());
+        RuleForEach(kinship => kinship.Only).Given("key role").SetValidator(new RoleValueValidator());
+    }
+}
+
+/// <summary>The rules of a <see cref="RolePair"/>.</summary>
+public sealed class RolePairValidator : AbstractValidator<RolePair>
+{
+    /// <summary>Sets up the rules.</summary>
+    public RolePairValidator()
+    {
+        RuleFor(pair => pair.Own).Written("role's name");
+        RuleFor(pair => pair.Other).Written("role's name");
     }
 }

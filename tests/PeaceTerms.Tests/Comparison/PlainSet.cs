@@ -59,9 +59,14 @@ internal sealed class PlainSet
             && (allBut ? other.allBut && other.names.IsSubsetOf(names) : names.All(name => other.names.Contains(name) != other.allBut))
             && ranges.TrueForAll(one => other.ranges.Exists(two => IsWithin(one, two))));
 
-    /// <summary>The least figure in both, and whether it is itself in both; null when they share no figure.</summary>
-    public (decimal Value, bool IsReached)? Least(PlainSet other) => ranges.SelectMany(one => other.ranges.Where(two => Meet(one, two)).Select(two => Math.Max(one.From, two.From))
-        .Select(low => ((decimal Value, bool IsReached)?)(low, ranges.Exists(range => Holds(range, low)) && other.ranges.Exists(range => Holds(range, low))))).OrderBy(one => one!.Value.Value).ThenByDescending(one => one!.Value.IsReached).FirstOrDefault();
+    /// <summary>The least figure in all, and whether it is itself in all; null when they share no figure. Stretches of which any two meet have a common point.</summary>
+    public static (decimal Value, bool IsReached)? Least(params PlainSet[] sets)
+    {
+        IEnumerable<IReadOnlyList<(decimal From, bool FromIn, decimal? To, bool ToIn)>> choices = [[]];
+        choices = sets.Aggregate(choices, (all, set) => all.SelectMany(chosen => set.ranges.Where(range => chosen.All(one => Meet(one, range))).Select(range => (IReadOnlyList<(decimal, bool, decimal?, bool)>)[.. chosen, range])));
+        return choices.Select(chosen => chosen.Max(range => range.From)).Select(low => ((decimal Value, bool IsReached)?)(low, sets.All(set => set.ranges.Exists(range => Holds(range, low)))))
+            .OrderBy(one => one!.Value.Value).ThenByDescending(one => one!.Value.IsReached).FirstOrDefault();
+    }
 
     public bool Contains(JsonElement outcome) =>
         outcome.TryGetProperty("number", out var number) ? ranges.Exists(range => Holds(range, number.GetDecimal()))

@@ -159,7 +159,7 @@ internal static class ProofChecker
 
     private static (string?, string?, bool) State(JsonElement state) => (
         state.TryGetProperty("event", out var happening) ? happening.GetString() : null,
-        state.TryGetProperty("statement", out var statement) ? statement.GetString() : null,
+        state.TryGetProperty("statement", out var statement) ? statement.GetString() : state.TryGetProperty("omission", out var text) ? $"omission {text.GetString()}" : null,
         state.GetProperty("holds").GetBoolean());
 
     /// <summary>A conflict that depends on conditions or an option says so; a definite one has a proof for each case of the sides' conditions.</summary>
@@ -197,11 +197,11 @@ internal static class ProofChecker
     private static IEnumerable<string> Shares(JsonElement finding, List<JsonElement> sides, JsonElement whole)
     {
         var cases = List(finding, "proof").ToList();
-        var least = cases.Select(one => PlainSet.Of(one.GetProperty("first")).Least(PlainSet.Of(one.GetProperty("second")))).ToList();
+        var least = cases.Select(one => PlainSet.Least([PlainSet.Of(one.GetProperty("first")), PlainSet.Of(one.GetProperty("second")), .. List(one, "others").Select(PlainSet.Of)])).ToList();
         var issues = cases.Select(one => one.GetProperty("issue")).ToList();
         var keys = issues.Select(issue => List(issue, "key").ToDictionary(role => Text(role, "role"), role => Text(role, "id"))).ToList();
         var (role, unit) = (Text(whole, "role"), Text(whole, "unit"));
-        if (sides.Count != (Text(finding, "kind") == "selfContradiction" ? 1 : 2) || !finding.GetProperty("overlap").GetProperty("isSure").GetBoolean())
+        if (sides.Count != (Text(finding, "kind") switch { "selfContradiction" => 1, "joint" => Math.Max(3, List(cases[0], "others").Count() + 2), _ => 2 }) || !finding.GetProperty("overlap").GetProperty("isSure").GetBoolean())
         {
             yield return "shares of the wrong sides or in a scope that is not sure";
         }

@@ -131,6 +131,54 @@ public class RuleTestsOnOutcomes
             .Met("guarantee-length").Is(Verdict.Undetermined, UndeterminedReason.RefusalOnly);
 
     [Fact]
+    public void O8_some_without_only_leaves_all_possible()
+    {
+        static GeneralTerm Lifted(string grade, bool? only = null) => new()
+        {
+            Requires = [new() { Topic = TopicOf("sanctions-lifted"), Key = [new() { Role = "sanctioning", Id = "eastland" }, new() { Role = "sanctioned", Id = "northland" }], Value = new OutcomesValue { AnyOf = [grade], Only = only } }],
+        };
+        Talk(Offer("eastland", Lifted("some")), Demand("northland", Lifted("all"))).Met("sanctions-lifted").IsUndetermined(UndeterminedReason.NotStated);
+        Talk(Offer("eastland", Lifted("some", only: true)), Demand("northland", Lifted("all"))).Met("sanctions-lifted").Is(Verdict.Conflict);
+        Talk(Offer("eastland", Lifted("some")), Demand("northland", Lifted("some"))).Met("sanctions-lifted").Is(Verdict.Aligned);
+        Talk(Offer("eastland", Lifted("some")), Demand("westland", Lifted("none"))).Met("sanctions-lifted").Is(Verdict.Conflict);
+    }
+
+    [Fact]
+    public void O8_assets_named_without_a_share_word_mean_all_of_them()
+    {
+        static GeneralTerm Spent(string outcome, string? purpose = null, Quantifier? some = null) => new()
+        {
+            Requires =
+            [
+                new()
+                {
+                    Topic = TopicOf("asset-use"), Key = [new() { Role = "pool", Id = "reserve" }], Value = new OutcomesValue { AnyOf = [outcome] }, Quantifier = some,
+                    Facets = purpose is null ? [] : [new AreaFacet { Name = "area", Areas = [Area.Whole(T(purpose))] }],
+                },
+            ],
+        };
+        Dossier Of(params Statement[] statements) => Talk(statements) with { Categories = [new() { Id = C("reserve"), Name = "the reserve" }] };
+        Of(Demand("northland", Spent("returned")), Demand("southland", Spent("spent on a purpose"))).Met("asset-use").Is(Verdict.Conflict);
+        Of(Demand("northland", Spent("returned", some: Quantifier.Some)), Demand("southland", Spent("spent on a purpose", some: Quantifier.Some))).Met("asset-use").IsUndetermined(UndeterminedReason.Scope);
+    }
+
+    [Fact]
+    public void O5_what_is_said_of_time_but_fixes_nothing_is_kept_and_undetermined()
+    {
+        // "Elections as soon as possible" names no event to wait for and rules none out.
+        static GeneralTerm Elections(string? awaited) => new()
+        {
+            Requires =
+            [
+                awaited is null
+                    ? new() { Topic = TopicOf("must-wait"), Key = [new() { Role = "event", Id = "attack" }], Open = new OpenKey { Role = "awaited" }, Value = new NotSaidValue() }
+                    : new() { Topic = TopicOf("must-wait"), Key = [new() { Role = "event", Id = "attack" }, new() { Role = "awaited", Id = awaited }], Value = new OutcomesValue { AnyOf = ["waits"] } },
+            ],
+        };
+        Talk(Demand("northland", Elections(null)), Demand("southland", Elections("launch"))).Met("must-wait").IsUndetermined(UndeterminedReason.TimeNotSaid);
+    }
+
+    [Fact]
     public void O9_units_without_conversion_are_undetermined() =>
         Talk(Demand("northland", Ceiling(85_000)), Demand("southland", Ceiling(new Figure { Value = 40, Unit = "battalions" }))).Met("ceiling").IsUndetermined(UndeterminedReason.Unit);
 

@@ -145,6 +145,44 @@ public class RuleTestsOnShares
     }
 
     [Fact]
+    public void O12_three_sides_that_only_together_exceed_the_whole()
+    {
+        var dossier = Of(Demand("northland", Shares(("northland", 40))), Demand("southland", Shares(("southland", 40))), Demand("eastland", Shares(("eastland", 30))), Demand("westland", Shares(("westland", 5))));
+        var finding = Assert.Single(dossier.Findings(), finding => finding.Whole is not null);
+
+        Assert.Equal((FindingKind.Joint, Verdict.Conflict), (finding.Kind, finding.Verdict!.Value));
+        Assert.Equal(["eastland", "northland", "southland"], finding.Sides.SelectMany(side => side.Parties).Select(party => $"{party}"));
+        Assert.NotEmpty(ProofChecker.Doubts(finding with { Whole = finding.Whole! with { Amount = 110 } }));
+        Assert.NotEmpty(ProofChecker.Doubts(finding with { Sides = [.. finding.Sides.Take(2)] }));
+    }
+
+    [Fact]
+    public void O12_which_sides_exceed_small_whole_shares_is_what_trying_all_of_them_shows()
+    {
+        string[] recipients = ["northland", "southland", "eastland"];
+        string[] speakers = ["northland", "southland", "eastland", "westland"];
+        var joint = 0;
+        for (var seed = 0; seed < 400; seed++)
+        {
+            var random = new Random(seed);
+            var asked = (from who in speakers from to in recipients where random.Next(5) < 2 select (By: who, To: to, Least: random.Next(5))).ToList();
+            var topic = Output with { WantsMore = null, Domain = new() { Kind = DomainKind.Amount, Unit = "observers", IsWhole = true }, SharesOf = new() { Role = "recipient", Amount = 6, Unit = "observers" } };
+            var statements = asked.Select(one => Demand(one.By, General(One(one.To, new FigureRange { AtLeast = one.Least, Unit = "observers" }))));
+            var found = (Of([.. statements]) with { Topics = [topic] }).Findings().Where(finding => finding.Whole is not null).Select(finding => string.Join("+", finding.Sides.SelectMany(side => side.Parties))).Order().ToList();
+
+            // Demands for at least so much never clash on one share, so that only their sum can be too much.
+            bool IsTooMuch(IEnumerable<string> sides) => recipients.Sum(to => asked.Where(one => one.To == to && sides.Contains(one.By)).Select(one => one.Least).DefaultIfEmpty(0).Max()) > 6;
+            var families = Enumerable.Range(1, (1 << speakers.Length) - 1).Select(chosen => speakers.Where((_, place) => (chosen >> place & 1) == 1).ToList()).Where(IsTooMuch).ToList();
+            var smallest = families.Where(family => family.TrueForAll(left => !IsTooMuch(family.Where(one => one != left)))).Select(family => string.Join("+", family.Order())).Order().ToList();
+
+            Assert.Equal(smallest, found);
+            joint += smallest.Count(family => family.Split('+').Length > 2);
+        }
+
+        Assert.True(joint >= 10, $"{joint} families of three or more are too few to show anything.");
+    }
+
+    [Fact]
     public void What_shares_leave_unclear_is_reported()
     {
         void Reports(TopicAsk ask, string code, string path) =>

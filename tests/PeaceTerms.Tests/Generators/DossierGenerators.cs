@@ -94,14 +94,16 @@ public static class DossierGenerators
         from notice in Maybe(Periods)
         select duration with { Start = start, StartDate = day, Renewal = renewal, Notice = notice };
 
+    private static readonly Gen<Circumstance> PlainCircumstances = Gen.OneOf(
+        Gen.Constant((Circumstance)new Always()),
+        Gen.Constant((Circumstance)new Peacetime()),
+        Gen.Constant((Circumstance)new Wartime()),
+        from after in EventIds select (Circumstance)new AfterEvent { Event = after },
+        from before in EventIds select (Circumstance)new BeforeEvent { Event = before },
+        from trigger in EventIds from attack in Flags() select (Circumstance)new OnTrigger { Event = trigger, IsArmedAttack = attack });
+
     private static readonly Gen<Circumstance> Circumstances =
-        from circumstance in Gen.OneOf(
-            Gen.Constant((Circumstance)new Always()),
-            Gen.Constant((Circumstance)new Peacetime()),
-            Gen.Constant((Circumstance)new Wartime()),
-            from after in EventIds select (Circumstance)new AfterEvent { Event = after },
-            from before in EventIds select (Circumstance)new BeforeEvent { Event = before },
-            from trigger in EventIds from attack in Flags() select (Circumstance)new OnTrigger { Event = trigger, IsArmedAttack = attack })
+        from circumstance in Gen.Frequency((6, PlainCircumstances), (1, from parts in Some(PlainCircumstances) select (Circumstance)new Together { Parts = parts }))
         from except in Some(EventIds)
         select circumstance with { Except = except };
 
@@ -129,7 +131,7 @@ public static class DossierGenerators
         Gen.Elements<TerritorialOutcome>(new Demilitarisation(), new Autonomy(), new Referendum()));
 
     private static readonly Gen<TopicValue> TopicValues = Gen.OneOf(
-        from names in Some(Texts) select (TopicValue)new OutcomesValue { AnyOf = names },
+        from names in Some(Texts) from only in Flags() select (TopicValue)new OutcomesValue { AnyOf = names, Only = only },
         from quantity in Quantities select (TopicValue)new QuantityValue { Quantity = quantity },
         from duration in Durations select (TopicValue)new DurationValue { Duration = duration },
         from shares in Some(from who in Texts from quantity in Quantities select new Share { Recipient = who, Quantity = quantity }) from rest in MaybeText() select (TopicValue)new SharesValue { Shares = shares, RemainderTo = rest },
@@ -345,7 +347,12 @@ public static class DossierGenerators
         from facets in Some(Roles)
         from texts in MaybeText().ArrayOf(3)
         from companions in Some(TopicIds)
-        from kin in Some(TopicIds)
+        from kin in Some(
+            from topic in TopicIds
+            from roles in Some(from two in Texts.ArrayOf(2) select new RolePair { Own = two[0], Other = two[1] })
+            from only in Some(from two in Texts.ArrayOf(2) select new RoleValue { Role = two[0], Id = two[1] })
+            select new Kinship { Topic = topic, Roles = roles, Only = only })
+        from partial in Some(Texts)
         from negative in Some(Texts)
         from isFactual in Flags()
         from order in Maybe(Any<OrderRelation>())
@@ -365,6 +372,7 @@ public static class DossierGenerators
             Companions = companions,
             Kin = kin,
             NegativeOutcomes = negative,
+            PartialOutcomes = partial,
             IsFactual = isFactual,
             Order = order,
             Codes = codes,
@@ -494,6 +502,7 @@ public static class DossierGenerators
         from sources in Some(Sources)
         from holdings in Some(Holdings)
         from levels in Some(RecordedLevels)
+        from overlaps in Some(from two in Circumstances.ArrayOf(2) from source in MaybeRecord(Citations) from note in MaybeText() select new CircumstanceOverlap { First = two[0], Second = two[1], Source = source, Note = note })
         from statements in Some(Statements)
         from drafts in Some(DraftTexts)
         from endorsements in Some(Endorsements)
@@ -511,6 +520,7 @@ public static class DossierGenerators
             Sources = sources,
             Holdings = holdings,
             Levels = levels,
+            Overlaps = overlaps,
             Statements = statements,
             Drafts = drafts,
             Endorsements = endorsements,
@@ -533,6 +543,7 @@ public static class DossierGenerators
         .. Without(dossier.Sources).Select(rest => dossier with { Sources = rest }),
         .. Without(dossier.Holdings).Select(rest => dossier with { Holdings = rest }),
         .. Without(dossier.Levels).Select(rest => dossier with { Levels = rest }),
+        .. Without(dossier.Overlaps).Select(rest => dossier with { Overlaps = rest }),
         .. Without(dossier.Statements).Select(rest => dossier with { Statements = rest }),
         .. Without(dossier.Drafts).Select(rest => dossier with { Drafts = rest }),
         .. Without(dossier.Endorsements).Select(rest => dossier with { Endorsements = rest }),

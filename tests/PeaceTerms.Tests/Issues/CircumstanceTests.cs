@@ -67,7 +67,7 @@ public class CircumstanceTests
     [Fact]
     public void S1_after_an_event_overlaps_only_possibly_with_all_but_itself_and_always() =>
         Assert.All(
-            All.Where(other => other is not Always && other.WholeTo(AfterTruce) != CircumstanceRelation.Same && other != OnCoup),
+            All.Where(other => other is not Always && other.Whole(AfterTruce) != CircumstanceRelation.Same && other != OnCoup),
             other => Assert.Equal(CircumstanceRelation.Possible, AfterTruceExceptCoup.To(other)));
 
     [Fact]

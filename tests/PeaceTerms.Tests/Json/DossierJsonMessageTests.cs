@@ -21,7 +21,7 @@ public class DossierJsonMessageTests
     [InlineData("\"title\": [] }", "$.title: expected text in double quotes; found a list.")]
     [InlineData("\"statements\": {} }", "$.statements: expected a list in brackets; found an object.")]
     [InlineData("\"statements\": [ 1 ] }", "$.statements[0]: expected an object in braces; found the number 1.")]
-    [InlineData("\"titel\": \"x\" }", "$.titel: expected a member, one of '$schema', 'formatVersion', 'type', 'title', 'asOf', 'note', 'parties', 'territories', 'lines', 'events', 'categories', 'topics', 'sources', 'holdings', 'levels', 'statements', 'drafts', 'endorsements'; found 'titel'. Did you mean 'title'?")]
+    [InlineData("\"titel\": \"x\" }", "$.titel: expected a member, one of '$schema', 'formatVersion', 'type', 'title', 'asOf', 'note', 'parties', 'territories', 'lines', 'events', 'categories', 'topics', 'sources', 'holdings', 'levels', 'overlaps', 'statements', 'drafts', 'endorsements'; found 'titel'. Did you mean 'title'?")]
     [InlineData("\"parties\": [ { \"id\": \"a\", \"name\": \"A\" } ] }", "$.parties[0]: expected a member 'kind'; found none.")]
     [InlineData("\"parties\": [ { \"id\": \"North\" } ] }", "$.parties[0].id: expected a party id: " + Slug + "; found 'North'.")]
     [InlineData("\"parties\": [ { \"id\": 7 } ] }", "$.parties[0].id: expected a party id: " + Slug + "; found the number 7.")]
@@ -52,7 +52,7 @@ public class DossierJsonMessageTests
     [InlineData("\"statements\": [ { \"term\": { \"type\": \"securityGuarantee\", \"duration\": { \"type\": \"oneOf\", \"periods\": [ \"P30Y\", \"40 years\" ] } } } ] }", "$.statements[0].term.duration.periods[1]: expected " + Period + "; found '40 years'.")]
     [InlineData("\"statements\": [ { \"term\": { \"type\": \"securityGuarantee\", \"duration\": { \"type\": \"fixed\", \"period\": \"PT5M\" } } } ] }", "$.statements[0].term.duration.period: expected " + Period + "; found 'PT5M'.")]
     [InlineData("\"drafts\": [ { \"type\": \"draft\" } ] }", "$.drafts[0].type: expected a member, one of 'id', 'title', 'date', 'status', 'proposers', 'endorsers', 'addressees', 'answersPointByPoint', 'provisions', 'note'; found 'type'.")]
-    [InlineData("\"a.b\": 1 }", "$['a.b']: expected a member, one of '$schema', 'formatVersion', 'type', 'title', 'asOf', 'note', 'parties', 'territories', 'lines', 'events', 'categories', 'topics', 'sources', 'holdings', 'levels', 'statements', 'drafts', 'endorsements'; found 'a.b'.")]
+    [InlineData("\"a.b\": 1 }", "$['a.b']: expected a member, one of '$schema', 'formatVersion', 'type', 'title', 'asOf', 'note', 'parties', 'territories', 'lines', 'events', 'categories', 'topics', 'sources', 'holdings', 'levels', 'overlaps', 'statements', 'drafts', 'endorsements'; found 'a.b'.")]
     [InlineData("\"$schema\": 1 }", "$.$schema: expected text in double quotes; found the number 1.")]
     [InlineData("\"title\": \"\\ud800\" }", "$.title: expected text in Unicode; found half of a surrogate pair.")]
     public void Wrong_shape_is_told_exactly(string rest, string message) => Refuses(Head + rest, "talks.json, line 2, " + message);
