@@ -9,12 +9,14 @@ internal sealed class SmallWorld
     private static readonly string[] Speakers = ["northland", "southland", "eastland"];
 
     private readonly Utter[] utters;
+    private readonly Func<Utter[], SmallWorld> again;
     private readonly SmallWorldsOracle oracle;
     private readonly string facts;
 
     private SmallWorld(Utter[] utters, bool isClosed, bool westIsMember, bool launchHappened, bool eventsExclude)
     {
         this.utters = utters;
+        again = other => new(other, isClosed, westIsMember, launchHappened, eventsExclude);
         oracle = new SmallWorldsOracle(utters, isClosed, westIsMember, launchHappened, eventsExclude);
         facts = $"closed {isClosed}, westland {westIsMember}, launch happened {launchHappened}, events exclude {eventsExclude}";
         (string, DateOnly?)[] members = westIsMember ? [("eastland", null), ("westland", null)] : [("eastland", null)];
@@ -39,6 +41,33 @@ internal sealed class SmallWorld
         var (happened, exclude) = (random.Next(5) == 0, random.Next(3) == 0);
         Utter[] utters = [.. Enumerable.Range(0, random.Next(2, 5)).Select(_ => Bound(random, DrawTerm(random)))];
         return new(utters, isClosed, westIsMember, happened, exclude);
+    }
+
+    /// <summary>
+    /// A world in which every statement stands, all being of one day and of the parties themselves, and the same with one figure said more
+    /// precisely: nothing more possible, nothing less sure. Null when no figure can be.
+    /// </summary>
+    public static (SmallWorld Before, SmallWorld After)? DrawRefinement(Random random)
+    {
+        var drawn = Draw(random);
+        Utter[] before = [.. drawn.utters.Select(one => one with { Day = 0, IsReport = false })];
+        for (var tries = 0; tries < 20; tries++)
+        {
+            var place = random.Next(before.Length);
+            if (before[place] is { IsCeiling: true, Term: TroopCap cap } one)
+            {
+                var (quantity, sure, possible, isBare) = Value(random, one.Stance == Stance.Rejects);
+                var words = (sure, possible);
+                (sure, possible) = Directed(sure, possible, one.Stance, isBare, one.By == one.Of[0] ? true : one.By == "northland" ? false : null);
+                if (one.Sure.All(sure.Contains) && possible.All(one.Possible.Contains) && (sure.Length, possible.Length) != (one.Sure.Length, one.Possible.Length))
+                {
+                    var refined = one with { Sure = sure, Possible = possible, Words = words, Term = cap with { Ceiling = quantity } };
+                    return (drawn.again(before), drawn.again([.. before.Select((other, number) => number == place ? refined : other)]));
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether the oracle allows what a meeting claims.</summary>
