@@ -60,6 +60,16 @@ public class RuleTestsOnFindings
         Assert.Empty((Talk(Demand("eastland", Ceiling(70))) with { Drafts = [Text("draft-1", ["northland", "eastland"], Ceiling(60))] }).Meetings("ceiling", EachStatement));
 
     [Fact]
+    public void M2_the_first_verdict_that_applies_is_given()
+    {
+        // Nothing in common; a wish of both; only what one accepts; and what neither has said.
+        Talk(Demand("northland", Ceiling(500)), Demand("southland", Ceiling(600))).Met("ceiling").Is(Verdict.Conflict);
+        Talk(Demand("northland", Ceiling(600)), Demand("southland", Ceiling(500)), Accept("southland", Ceiling(400))).Met("ceiling").Is(Verdict.Aligned);
+        Talk(Demand("northland", Ceiling(500)), Demand("southland", Ceiling(600)), Accept("southland", Ceiling(400))).Met("ceiling").Is(Verdict.Bridgeable);
+        Talk(Demand("northland", Ceiling(500)), Reject("southland", Ceiling(400))).Met("ceiling").Is(Verdict.Undetermined, UndeterminedReason.RefusalOnly);
+    }
+
+    [Fact]
     public void M7_parties_with_equal_positions_form_one_side()
     {
         var finding = Talk(Demand("eastland", Ceiling(70)), Demand("westland", Ceiling(70)), Demand("mediator", Ceiling(90))).Met("ceiling");
