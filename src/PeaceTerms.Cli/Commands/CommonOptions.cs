@@ -9,7 +9,21 @@ internal static class CommonOptions
 {
     private const string All = "all";
 
-    public static Argument<string> File() => new("FILE") { Description = "The dossier, a JSON file." };
+    public static Argument<string> File() => new("FILE") { Description = "The dossier: a JSON file, or a folder of dossiers and drafts that make one." };
+
+    /// <summary>One or more paths. What looks like an option is a mistyped one, not a file; a file of such a name can be written with its folder.</summary>
+    public static Argument<string[]> Files(string description)
+    {
+        var files = new Argument<string[]>("FILE") { Description = description, Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value.Length > 1))
+            {
+                result.AddError(UsageErrors.NoSuchOption(token.Value, ((CommandResult)result.Parent!).Command));
+            }
+        });
+        return files;
+    }
 
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {

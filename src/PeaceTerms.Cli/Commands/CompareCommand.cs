@@ -12,16 +12,16 @@ internal static class CompareCommand
 
     public static Command Create(CliContext context)
     {
-        var file = CommonOptions.File();
+        var files = CommonOptions.Files("The dossier: JSON files, or folders of them, that together make one.");
         var format = CommonOptions.Choice("--format", "text: for readers, a table on a terminal. json: all findings in full, whatever --all says.", "text", Json);
         var asOf = CommonOptions.AsOf();
         var statements = CommonOptions.Statements();
         var all = new Option<bool>("--all") { Description = "Show also what is aligned, undetermined, one-sided, bound without consent or a disputed fact." };
         var failOn = CommonOptions.Word("--fail-on", "Give exit code 1 when there is a conflict, of two sides or of one with itself.", "conflict");
-        var command = new Command(Name, "Show where the parties' positions conflict and where there is room.") { file, format, asOf, statements, all, failOn };
+        var command = new Command(Name, "Show where the parties' positions conflict and where there is room.") { files, format, asOf, statements, all, failOn };
         command.SetAction(parsed =>
         {
-            var dossier = DossierFile.Compile(parsed.GetRequiredValue(file));
+            var dossier = DossierFile.Compile(parsed.GetRequiredValue(files));
             var result = PositionComparer.Compare(dossier, CommonOptions.Options(parsed.GetValue(asOf), parsed.GetValue(statements)));
             Warnings.Write(result, new TextLines(context.Error));
             if (parsed.GetValue(format) == Json)
@@ -30,7 +30,7 @@ internal static class CompareCommand
             }
             else
             {
-                new ComparisonReport(result, new Names(dossier.Dossier), parsed.GetRequiredValue(file), parsed.GetValue(all)).Write(context);
+                new ComparisonReport(result, new Names(dossier.Dossier), string.Join(", ", parsed.GetRequiredValue(files).Select(Path.GetFileName)), parsed.GetValue(all)).Write(context);
             }
 
             var isFound = parsed.GetValue(failOn) is not null && result.Findings.Any(finding => finding.Verdict == Verdict.Conflict || finding.Kind == FindingKind.SelfContradiction);

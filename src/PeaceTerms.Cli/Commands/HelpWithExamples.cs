@@ -33,9 +33,10 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         [
             "peaceterms compare talks.json",
             "peaceterms compare talks.json --as-of 2026-01-31 --all",
+            "peaceterms compare parties.json talks/",
             "peaceterms compare talks.json --format json --fail-on conflict > findings.json",
         ],
-        ValidateCommand.Name => ["peaceterms validate talks.json draft-2.json"],
+        ValidateCommand.Name => ["peaceterms validate talks.json draft-2.json", "peaceterms validate talks/"],
         ExplainCommand.Name =>
         [
             "peaceterms explain talks.json 'meeting|guarantee-length(beneficiary=northland)|any|eastland~northland|'",

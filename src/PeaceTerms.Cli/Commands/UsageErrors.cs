@@ -13,10 +13,7 @@ internal static class UsageErrors
         var unknown = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
         if (unknown is not null && (isRoot || unknown.StartsWith('-')))
         {
-            var isOption = unknown.StartsWith('-');
-            var known = isOption ? command.Options.Select(option => option.Name) : command.Subcommands.Select(one => one.Name);
-            var hint = NearestWord.To(unknown, known) is { } near ? $" Did you mean '{near}'?" : "";
-            messages.Add($"peaceterms: there is no {(isOption ? "option" : "command")} '{unknown}'.{hint}");
+            messages.Add($"peaceterms: {(unknown.StartsWith('-') ? NoSuchOption(unknown, command) : $"there is no command '{unknown}'.{Hint(unknown, command.Subcommands.Select(one => one.Name))}")}");
         }
         else
         {
@@ -26,4 +23,8 @@ internal static class UsageErrors
         messages.Add($"See 'peaceterms {(isRoot ? "" : $"{command.Name} ")}--help'.");
         return ExitCode.BadInput;
     }
+
+    public static string NoSuchOption(string unknown, Command command) => $"there is no option '{unknown}'.{Hint(unknown, command.Options.Select(option => option.Name))}";
+
+    private static string Hint(string unknown, IEnumerable<string> known) => NearestWord.To(unknown, known) is { } near ? $" Did you mean '{near}'?" : "";
 }

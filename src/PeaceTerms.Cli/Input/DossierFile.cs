@@ -1,23 +1,40 @@
+using PeaceTerms.Validation;
+
 namespace PeaceTerms.Cli.Input;
 
-/// <summary>Reads a dossier that can be compared, or lists all that keeps it from being so.</summary>
+/// <summary>Reads files that together make a dossier, or lists all that keeps them from being compared.</summary>
 internal static class DossierFile
 {
-    public static CompiledDossier Compile(string path)
+    public static CompiledDossier Compile(params IReadOnlyList<string> paths)
     {
-        var bytes = InputFile.Read(path);
+        var joined = Join(paths);
+        if (joined.IsOnlyDrafts)
+        {
+            throw new InputException($"{string.Join(", ", paths)}: error: drafts declare no parties and places; name the dossier that does, too.");
+        }
+
         try
         {
-            return CompiledDossier.Compile(DossierJson.Read(bytes));
-        }
-        catch (DossierFormatException exception)
-        {
-            throw new InputException(ProblemLine.Of(path, exception));
+            return CompiledDossier.Compile(joined.Dossier);
         }
         catch (InvalidDossierException exception)
         {
-            var places = JsonPlaces.Of(bytes);
-            throw new InputException([.. exception.Problems.Select(problem => ProblemLine.Of(path, places, problem))]);
+            throw new InputException([.. exception.Problems.Select(problem => ProblemLine.Of(joined, problem))]);
+        }
+    }
+
+    /// <summary>Reads and joins the files; all that cannot be read is told at once.</summary>
+    private static JoinedDossier Join(IReadOnlyList<string> paths)
+    {
+        var (texts, unread) = InputFiles.Read(paths);
+        try
+        {
+            var joined = DossierFiles.Join(texts);
+            return unread.Count == 0 ? joined : throw new InputException(unread);
+        }
+        catch (DossierFilesException exception)
+        {
+            throw new InputException([.. unread, .. exception.Problems.Select(problem => $"{problem}")]);
         }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class ComparisonReport(ComparisonResult result, Names names, str
     {
         var day = result.AsOf is { } asOf ? $"as of {Words.Day(asOf)}" : "all statements, whatever their day";
         var each = result.Statements == StatementSelection.All ? ", each statement on its own" : "";
-        return $"{names.Title ?? Path.GetFileName(file)}, {day}{each}";
+        return $"{names.Title ?? file}, {day}{each}";
     }
 
     private string Summary() => shown.Count > 0 ? FindingClasses.Counts(shown.SelectMany(group => group.Findings))

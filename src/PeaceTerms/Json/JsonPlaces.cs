@@ -54,18 +54,26 @@ public sealed class JsonPlaces
             return null;
         }
 
+        return lines[Find(jsonPath).Node];
+    }
+
+    /// <summary>Whether the text has a value at exactly this path.</summary>
+    internal bool Has(string jsonPath) => jsonPath.StartsWith('$') && Find(jsonPath).IsExact;
+
+    private (int Node, bool IsExact) Find(string path)
+    {
         var node = Root;
-        foreach (var step in Steps(jsonPath))
+        foreach (var step in Steps(path))
         {
             if (!children.TryGetValue((node, step), out var child))
             {
-                break;
+                return (node, false);
             }
 
             node = child;
         }
 
-        return lines[node];
+        return (node, true);
     }
 
     private static IEnumerable<string> Steps(string path)

@@ -175,8 +175,8 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void A_draft_is_no_dossier()
     {
-        var run = CliRun.Of("compare", folder.Write(DraftJson.Write(SampleDraft), "draft.json")).Refused();
+        var path = folder.Write(DraftJson.Write(SampleDraft), "draft.json");
 
-        Assert.Matches(@"draft\.json:\d+: error at \$\.type: expected a dossier; found a draft\.\n$", run.Error);
+        Assert.Equal($"{path}: error: drafts declare no parties and places; name the dossier that does, too.\n", CliRun.Of("compare", path).Refused().Error);
     }
 }

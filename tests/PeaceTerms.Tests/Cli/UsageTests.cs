@@ -26,7 +26,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("compare", "Required argument 'FILE' missing for command: 'compare'.\nSee 'peaceterms compare --help'.")]
     [InlineData("validate", "Required argument 'FILE' missing for command: 'validate'.\nSee 'peaceterms validate --help'.")]
     [InlineData("explain x", "Required argument 'KEY' missing for command: 'explain'.\nSee 'peaceterms explain --help'.")]
-    [InlineData("compare x y", "Unrecognized command or argument 'y'.\nSee 'peaceterms compare --help'.")]
+    [InlineData("validate --al x", "there is no option '--al'.\nSee 'peaceterms validate --help'.")]
+    [InlineData("explain x k y", "Unrecognized command or argument 'y'.\nSee 'peaceterms explain --help'.")]
     [InlineData("compare x --format xml", "--format takes text or json, not 'xml'.\nSee 'peaceterms compare --help'.")]
     [InlineData("compare x --statements some", "--statements takes latest or all, not 'some'.\nSee 'peaceterms compare --help'.")]
     [InlineData("compare x --fail-on peace", "--fail-on takes conflict, not 'peace'.\nSee 'peaceterms compare --help'.")]
@@ -49,7 +50,7 @@ public sealed class UsageTests : IDisposable
         var run = CliRun.Of(command, "--help");
 
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Contains($"peaceterms {command} <FILE>", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"peaceterms {command} <FILE>{(command == "explain" ? "" : "...")}", run.Output, StringComparison.Ordinal);
         Assert.Contains($"  {example}", run.Output, StringComparison.Ordinal);
         Assert.Contains("Exit codes: 0 done; 1 ", run.Output, StringComparison.Ordinal);
     }
@@ -71,7 +72,7 @@ public sealed class UsageTests : IDisposable
         CliRun Run(string path) => (command == "explain" ? CliRun.Of(command, path, "key") : CliRun.Of(command, path)).Refused();
 
         Assert.Equal("no/such.json: error: there is no such file.\n", Run("no/such.json").Error);
-        Assert.Equal($"{folder.Path}: error: this is a folder; a file is needed.\n", Run(folder.Path).Error);
+        Assert.Equal($"{folder.Path}: error: the folder has no dossiers; put files that end in .json into it, or name another.\n", Run(folder.Path).Error);
         Assert.Equal(": error: this is no name of a file.\n", Run("").Error);
         Assert.Matches(@"bad\.json:1: error at \$: expected .*; found .*\.\n$", Run(folder.Write("[]", "bad.json")).Error);
     }

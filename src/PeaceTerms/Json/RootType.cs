@@ -1,16 +1,14 @@
 using System.Text.Json;
 
-namespace PeaceTerms.Cli.Input;
+namespace PeaceTerms;
 
-/// <summary>Looks up what a file says it is, so that the right reader can judge it.</summary>
+/// <summary>Looks up what a text says it is, so that the right reader can judge it.</summary>
 internal static class RootType
 {
-    public const string Draft = "draft";
-
     /// <summary>The root's type; null when the text has none, which is for the reader to say.</summary>
     public static string? Of(ReadOnlySpan<byte> utf8)
     {
-        var reader = new Utf8JsonReader(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
+        var reader = new Utf8JsonReader(JsonFile.WithoutMark(utf8), JsonTrail.AnyDepth);
         try
         {
             while (reader.Read())
