@@ -6,6 +6,11 @@ namespace PeaceTerms;
 /// <summary>An immutable copy of a list that is equal by its elements, so that records with lists have value equality.</summary>
 internal sealed class ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
+    // Lists stand in keys of many dictionaries; the items never change.
+    private int? hashCode;
+
+    public static ValueList<T> None { get; } = new([]);
+
     public int Count => items.Length;
 
     public T this[int index] => items[index];
@@ -13,11 +18,13 @@ internal sealed class ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, 
     public ReadOnlySpan<T> AsSpan() => items.AsSpan();
 
     public bool Equals(ValueList<T>? other) =>
-        ReferenceEquals(this, other) || (other is not null && items.AsSpan().SequenceEqual(other.AsSpan(), EqualityComparer<T>.Default));
+        ReferenceEquals(this, other) || (other is not null && Count == other.Count && items.AsSpan().SequenceEqual(other.AsSpan(), EqualityComparer<T>.Default));
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 
-    public override int GetHashCode()
+    public override int GetHashCode() => hashCode ??= HashOf();
+
+    private int HashOf()
     {
         var hash = default(HashCode);
         foreach (var item in items)
@@ -38,7 +45,12 @@ internal sealed class ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, 
 /// <summary>Makes value lists; a missing list becomes the empty one.</summary>
 internal static class ValueList
 {
-    public static ValueList<T> Empty<T>() => new([]);
+    public static ValueList<T> Empty<T>() => ValueList<T>.None;
 
-    public static ValueList<T> From<T>(IEnumerable<T>? items) => items as ValueList<T> ?? new ValueList<T>([.. items ?? []]);
+    public static ValueList<T> From<T>(IEnumerable<T>? items) => items switch
+    {
+        ValueList<T> list => list,
+        null or ICollection<T> { Count: 0 } => ValueList<T>.None,
+        _ => new ValueList<T>([.. items]),
+    };
 }

@@ -9,15 +9,26 @@ internal sealed class Evidence : IReadOnlyList<Requirement>
 
     public Evidence(IEnumerable<Requirement> requirements)
     {
-        this.requirements = [.. requirements.OrderBy(one => one.Date).ThenBy(one => one.Statement).ThenBy(one => one.By)];
-        Vagueness = this.requirements.Aggregate(Vagueness.None, (all, requirement) => all | requirement.Vagueness);
-        OnlyRefuses = this.requirements.All(requirement => requirement.IsRefusal);
-        IsConditional = this.requirements.Any(requirement => requirement.Conditions.Count > 0);
-        IsNarrowed = this.requirements.Any(requirement => requirement.Conditions.Count > 0 && !requirement.IsGrant);
-        HasRedLine = this.requirements.Any(requirement => requirement.Firmness == Firmness.RedLine);
-        IsByHolder = this.requirements.All(requirement => requirement.IsByHolder);
-        StartDate = this.requirements.Select(requirement => requirement.StartDate).Distinct().ToList() is [{ } day] ? day : null;
-        Readings = [.. this.requirements.SelectMany(requirement => requirement.Readings).Distinct()];
+        var list = requirements.ToList();
+        if (list.Count > 1)
+        {
+            list = [.. list.OrderBy(one => one.Date).ThenBy(one => one.Statement).ThenBy(one => one.By)];
+        }
+
+        this.requirements = list;
+        (OnlyRefuses, IsByHolder, StartDate) = (true, true, list.Count > 0 ? list[0].StartDate : null);
+        foreach (var one in list)
+        {
+            Vagueness |= one.Vagueness;
+            OnlyRefuses &= one.IsRefusal;
+            IsConditional |= one.Conditions.Count > 0;
+            IsNarrowed |= one.Conditions.Count > 0 && !one.IsGrant;
+            HasRedLine |= one.Firmness == Firmness.RedLine;
+            IsByHolder &= one.IsByHolder;
+            StartDate = StartDate == one.StartDate ? StartDate : null;
+        }
+
+        Readings = list.Exists(one => one.Readings.Count > 0) ? [.. list.SelectMany(one => one.Readings).Distinct()] : [];
     }
 
     public int Count => requirements.Count;

@@ -116,8 +116,16 @@ internal sealed class IssueComparison
         var own = classes[number];
         var sides = new List<List<(Speaker Speaker, Position Position)>>();
         var byOutcome = new Dictionary<(AllowedOutcomes, AllowedOutcomes), List<int>>();
-        var heard = speakersOf[number].Select(speaker => (Speaker: speaker, Position: positions.At(speaker, own, cell))).Where(one => one.Position is not null);
-        foreach (var (speaker, position) in OptionVariants.WithoutIdle(heard.Select(one => (one.Speaker, one.Position!))))
+        var heard = new List<(Speaker Speaker, Position Position)>(speakersOf[number].Count);
+        foreach (var speaker in speakersOf[number])
+        {
+            if (positions.At(speaker, own, cell) is { } position)
+            {
+                heard.Add((speaker, position));
+            }
+        }
+
+        foreach (var (speaker, position) in OptionVariants.WithoutIdle(heard))
         {
             if (position.Acceptable.Possible.IsEmpty)
             {
@@ -220,7 +228,7 @@ internal sealed class IssueComparison
     {
         foreach (var group in Enumerable.Range(0, groups.Length).GroupBy(number => groups[number]))
         {
-            var heard = group.SelectMany(number => speakersOf[number].Where(speaker => StandingIn(number, speaker) is not null)).Distinct().ToList();
+            var heard = group.SelectMany(number => speakersOf[number].Where(speaker => Stands(number, speaker))).Distinct().ToList();
             if (heard.Count == 0 || heard.Any(speaker => !speaker.IsOneWith(heard[0])))
             {
                 continue;
@@ -228,7 +236,7 @@ internal sealed class IssueComparison
 
             var numbers = group.ToHashSet();
             var own = heard.SelectMany(speaker => speaker.Own).Where(one => numbers.Contains(classes.NumberOf(one))).OrderBy(one => one.Date).ThenBy(one => one.Statement).ThenBy(one => one.By).ToList();
-            var standing = group.Where(number => StandingIn(number, heard[0]) is not null).Min();
+            var standing = group.Where(number => Stands(number, heard[0])).Min();
             var first = classes[standing];
             if (classes.Relate(first.Scope, first.Scope) is not { } scope || StandingIn(standing, heard[0]) is not { } position)
             {
@@ -241,6 +249,19 @@ internal sealed class IssueComparison
 
     /// <summary>What a speaker's words in one scope come to; null where all of them are denied or withdrawn, so that it is as if it had not spoken there.</summary>
     private Position? StandingIn(int number, Speaker speaker) => PositionMerger.Merge([.. speaker.Own.Where(one => one.Scope == classes[number].Scope)]);
+
+    /// <summary>Whether anything stands there. Without a withdrawal, what is neither denied nor void stands, or what takes its place.</summary>
+    private bool Stands(int number, Speaker speaker)
+    {
+        var (some, isTakenBack) = (false, false);
+        foreach (var one in speaker.Own.Where(one => one.Scope == classes[number].Scope))
+        {
+            some |= (one.Vagueness & Vagueness.Denied) == 0 && !one.NeverHolds;
+            isTakenBack |= one.Stance == Stance.Withdraws;
+        }
+
+        return isTakenBack ? StandingIn(number, speaker) is not null : some;
+    }
 
     private void AddUnconsented()
     {
@@ -281,6 +302,11 @@ internal sealed class IssueComparison
     private IEnumerable<Finding> WithoutRepetition()
     {
         static string Who(Finding finding) => string.Join("~", finding.Sides.Select(side => $"{side.Text}:{string.Join("+", side.Parties)}:{string.Join("+", side.Options)}"));
+        if (classes.Count == 1 || findings.Count == 1)
+        {
+            return findings.Values;
+        }
+
         var bySides = findings.Values.ToLookup(finding => (finding.Kind, finding.Verdict, Who(finding)));
         return findings.Values.Where(finding => eachStatement || !bySides[(finding.Kind, finding.Verdict, Who(finding))]
             .Any(wider => wider != finding && wider.Overlap.IsSure == finding.Overlap.IsSure && SaysTheSame(wider, finding)

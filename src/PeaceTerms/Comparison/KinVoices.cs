@@ -3,14 +3,17 @@ namespace PeaceTerms;
 /// <summary>Who speaks to one issue, and what of it stands.</summary>
 internal sealed class KinVoices
 {
-    private readonly IReadOnlyList<(Speaker Speaker, IReadOnlyList<Requirement> Standing)> voices;
-    private readonly HashSet<PartyId> parties;
+    // Most issues have no kin that is spoken of, so that nobody asks what stands.
+    private readonly Lazy<(IReadOnlyList<(Speaker Speaker, IReadOnlyList<Requirement> Standing)> Voices, HashSet<PartyId> Parties)> heard;
 
     public KinVoices(Topic topic, Issue issue, int place, IEnumerable<Speaker> speakers)
     {
         (Topic, Issue, Place) = (topic, issue, place);
-        voices = [.. speakers.Select(speaker => (speaker, (IReadOnlyList<Requirement>)[.. StandingOf(speaker)])).Where(voice => voice.Item2.Count > 0)];
-        parties = [.. voices.SelectMany(voice => voice.Speaker.Parties)];
+        heard = new(() =>
+        {
+            List<(Speaker, IReadOnlyList<Requirement>)> voices = [.. speakers.Select(speaker => (speaker, (IReadOnlyList<Requirement>)[.. StandingOf(speaker)])).Where(voice => voice.Item2.Count > 0)];
+            return (voices, [.. voices.SelectMany(voice => voice.Item1.Parties)]);
+        });
     }
 
     public Topic Topic { get; }
@@ -23,7 +26,7 @@ internal sealed class KinVoices
     /// <summary>The words of those who do not speak to the other issue, by the scope that counts for both, in ordinal order.</summary>
     public IReadOnlyList<KinWords> Without(KinVoices other, Func<Scope, Scope> shared) =>
     [
-        .. voices.Where(voice => !voice.Speaker.Parties.Any(other.parties.Contains))
+        .. heard.Value.Voices.Where(voice => !voice.Speaker.Parties.Any(other.heard.Value.Parties.Contains))
             .SelectMany(voice => voice.Standing.Select(requirement => (voice.Speaker, Requirement: requirement)))
             .GroupBy(one => shared(one.Requirement.Scope))
             .Select(there => new KinWords(there.Key, [.. there]))

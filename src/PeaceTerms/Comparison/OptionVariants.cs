@@ -29,8 +29,8 @@ internal static class OptionVariants
     /// Speakers in one scope with what they say there. Where no option makes a difference, a speaker is named once and under none, so that
     /// what holds anyway does not count as a clash of each option.
     /// </summary>
-    public static IEnumerable<(Speaker Speaker, Position Position)> WithoutIdle(IEnumerable<(Speaker Speaker, Position Position)> heard) =>
-        heard.GroupBy(one => one.Speaker.Origin ?? one.Speaker).SelectMany(variants =>
+    public static IEnumerable<(Speaker Speaker, Position Position)> WithoutIdle(IReadOnlyList<(Speaker Speaker, Position Position)> heard) =>
+        heard.All(one => one.Speaker.Origin is null) ? heard : heard.GroupBy(one => one.Speaker.Origin ?? one.Speaker).SelectMany(variants =>
             IsIdle([.. variants]) ? [(variants.First().Speaker.WithoutOptions(), variants.First().Position)] : variants.AsEnumerable());
 
     private static bool IsIdle(IReadOnlyList<(Speaker Speaker, Position Position)> variants)

@@ -13,6 +13,9 @@ internal sealed class PositionMerger
     private readonly List<Requirement> narrowings = [];
     private readonly List<Requirement> idle = [];
     private readonly List<Requirement> bases = [];
+
+    /// <summary>All that a better voice or a withdrawal removes, apart from refusals.</summary>
+    private readonly List<Requirement>[] standing;
     private readonly List<(Requirement, SetAsideReason)> setAside = [];
     private readonly OutcomeDomain domain;
     private readonly Situation? situation;
@@ -24,9 +27,13 @@ internal sealed class PositionMerger
     private PositionMerger(IReadOnlyList<Requirement> requirements, Situation? situation)
     {
         this.situation = situation;
-        domain = requirements.Select(requirement => requirement.Outcomes.Domain)
-            .OrderBy(one => one.Unit == OutcomeDomain.Hours ? 0 : one.Unit is null ? 2 : 1).ThenBy(one => one.Unit, StringComparer.Ordinal).First();
-        start = requirements.Select(requirement => requirement.StartDate).Distinct().ToList() is [{ } day] ? day : null;
+        standing = [wishes, acceptances, metGrants, unmetGrants, narrowings, idle, bases];
+        (domain, start) = (requirements[0].Outcomes.Domain, requirements[0].StartDate);
+        foreach (var one in requirements)
+        {
+            start = start == one.StartDate ? start : null;
+            domain = GoesBefore(one.Outcomes.Domain, domain) ? one.Outcomes.Domain : domain;
+        }
     }
 
     /// <summary>The position; null when nothing stands.</summary>
@@ -40,13 +47,35 @@ internal sealed class PositionMerger
         }
 
         var merger = new PositionMerger(requirements, situation);
-        foreach (var requirement in requirements.OrderBy(one => one.Date).ThenByDescending(one => one.Voice).ThenBy(one => one.Statement))
+        foreach (var requirement in InOrder(requirements))
         {
             merger.Add(requirement);
         }
 
         return merger.Result(requirements);
     }
+
+    /// <summary>Hours before other units, and those before none.</summary>
+    private static bool GoesBefore(OutcomeDomain one, OutcomeDomain other) =>
+        !ReferenceEquals(one, other) && (Rank(one) < Rank(other) || (Rank(one) == Rank(other) && string.CompareOrdinal(one.Unit, other.Unit) < 0));
+
+    private static int Rank(OutcomeDomain domain) => domain.Unit == OutcomeDomain.Hours ? 0 : domain.Unit is null ? 2 : 1;
+
+    private static IReadOnlyList<Requirement> InOrder(IReadOnlyList<Requirement> requirements)
+    {
+        for (var place = 1; place < requirements.Count; place++)
+        {
+            if (Order(requirements[place - 1], requirements[place]) > 0)
+            {
+                return [.. requirements.OrderBy(one => one, Comparer<Requirement>.Create(Order))];
+            }
+        }
+
+        return requirements;
+    }
+
+    private static int Order(Requirement one, Requirement other) => one.Date.CompareTo(other.Date) is not 0 and var byDate ? byDate
+        : other.Voice.CompareTo(one.Voice) is not 0 and var byVoice ? byVoice : one.Statement.CompareTo(other.Statement);
 
     private void Add(Requirement next)
     {
@@ -144,10 +173,11 @@ internal sealed class PositionMerger
     {
         var says = Outcomes(next);
         bool MayFall(Requirement earlier) => earlier.Date < next.Date && earlier.Voice <= next.Voice && (next.IsAgreed || !earlier.IsAgreed);
-        foreach (var list in new[] { acceptances, metGrants, unmetGrants, narrowings, bases })
-        {
-            Move(list, MayFall, SetAsideReason.Superseded);
-        }
+        Move(acceptances, MayFall, SetAsideReason.Superseded);
+        Move(metGrants, MayFall, SetAsideReason.Superseded);
+        Move(unmetGrants, MayFall, SetAsideReason.Superseded);
+        Move(narrowings, MayFall, SetAsideReason.Superseded);
+        Move(bases, MayFall, SetAsideReason.Superseded);
 
         // A refusal on a condition is lifted only as far as the wish reaches, which shows where the condition holds.
         Move(idle, earlier => !earlier.IsRefusal && MayFall(earlier), SetAsideReason.Superseded);
@@ -160,11 +190,12 @@ internal sealed class PositionMerger
     /// </summary>
     private bool IsVaguerThanWhatStands(Requirement next)
     {
-        var earlier = wishes.Where(wish => wish.Date < next.Date);
-        if (!next.IsWish || next.Literal.Sure == next.Literal.Possible || !earlier.Any())
+        if (wishes.Count == 0 || !next.IsWish || next.Literal.Sure == next.Literal.Possible || !wishes.Exists(wish => wish.Date < next.Date))
         {
             return false;
         }
+
+        var earlier = wishes.Where(wish => wish.Date < next.Date);
 
         var says = CommonDomain.To(next.Literal, domain, start);
         var stands = Together(earlier.Select(wish => (wish.Document, CommonDomain.To(wish.Literal, domain, start))));
@@ -198,8 +229,7 @@ internal sealed class PositionMerger
 
     private Position? Result(IReadOnlyList<Requirement> requirements)
     {
-        var used = wishes.Concat(acceptances).Concat(refusals.Select(refusal => refusal.Requirement))
-            .Concat(metGrants).Concat(unmetGrants).Concat(narrowings).Concat(idle).Concat(bases).ToList();
+        List<Requirement> used = [.. wishes, .. acceptances, .. refusals.Select(refusal => refusal.Requirement), .. metGrants, .. unmetGrants, .. narrowings, .. idle, .. bases];
         if (used.Count == 0)
         {
             return null;
@@ -226,7 +256,7 @@ internal sealed class PositionMerger
             Ideal = ideal,
             Acceptable = acceptable,
             Used = new Evidence(used),
-            SetAside = [.. setAside.OrderBy(one => one.Item1.Date).ThenBy(one => one.Item1.Statement)],
+            SetAside = setAside.Count < 2 ? setAside : [.. setAside.OrderBy(one => one.Item1.Date).ThenBy(one => one.Item1.Statement)],
             Said = requirements,
         };
     }
@@ -234,6 +264,11 @@ internal sealed class PositionMerger
     /// <summary>What is wanted and accepted before demands on conditions narrow it and refusals take away.</summary>
     private (AllowedOutcomes Ideal, AllowedOutcomes Acceptable) Granted()
     {
+        if (wishes is [var single] && acceptances.Count + metGrants.Count + unmetGrants.Count + bases.Count == 0)
+        {
+            return (Outcomes(single), Outcomes(single));
+        }
+
         var unknown = AllowedOutcomes.Unknown(domain);
         var offered = metGrants.Where(grant => grant.IsWish).ToList();
         var ideal = wishes.Count > 0 ? Wanted(wishes)
@@ -267,7 +302,7 @@ internal sealed class PositionMerger
 
     private void DropAll(SetAsideReason reason, Func<Requirement, bool> isDropped)
     {
-        foreach (var list in new[] { wishes, acceptances, metGrants, unmetGrants, narrowings, idle, bases })
+        foreach (var list in standing)
         {
             Move(list, isDropped, reason);
         }
@@ -278,7 +313,25 @@ internal sealed class PositionMerger
 
     private void Move(List<Requirement> from, Func<Requirement, bool> isMoved, SetAsideReason reason)
     {
-        setAside.AddRange(from.Where(isMoved).Select(one => (one, reason)));
-        from.RemoveAll(one => isMoved(one));
+        if (from.Count == 0)
+        {
+            return;
+        }
+
+        var kept = 0;
+        for (var place = 0; place < from.Count; place++)
+        {
+            var one = from[place];
+            if (isMoved(one))
+            {
+                setAside.Add((one, reason));
+            }
+            else
+            {
+                from[kept++] = one;
+            }
+        }
+
+        from.RemoveRange(kept, from.Count - kept);
     }
 }
