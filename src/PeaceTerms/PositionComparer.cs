@@ -20,13 +20,27 @@ public static class PositionComparer
         ArgumentNullException.ThrowIfNull(dossier);
         options ??= ComparisonOptions.Default;
         var asOf = options.AsOf ?? dossier.Dossier.AsOf;
-        return new ComparisonResult
+        var isKept = options is { Statements: StatementSelection.Latest, Severity: null, DropTopics.Count: 0 };
+        if (isKept && dossier.StateAsOf(asOf) is { } known)
+        {
+            return known.Result();
+        }
+
+        var world = dossier.WorldAsOf(asOf);
+        var parties = ListFor(dossier, options, world).Parties(_ => true);
+        var result = new ComparisonResult
         {
             AsOf = asOf,
             Statements = options.Statements,
             StatementsAfterAsOf = asOf is { } day ? dossier.Statements.Count(statement => statement.Date > day) : 0,
-            Findings = Companions.Link([.. Stream(dossier, options)], dossier.WorldAsOf(asOf)),
+            Findings = Companions.Link([.. Stream(dossier, options, world, parties)], world),
         };
+        if (isKept)
+        {
+            dossier.Keep(asOf, ComparisonState.Of(world, result, parties, Standing(dossier, options)));
+        }
+
+        return result;
     }
 
     /// <summary>Compares a compiled dossier issue by issue, without waiting for the last. Findings are in order, without their companions.</summary>
@@ -38,13 +52,16 @@ public static class PositionComparer
         ArgumentNullException.ThrowIfNull(dossier);
         options ??= ComparisonOptions.Default;
         var world = dossier.WorldAsOf(options.AsOf ?? dossier.Dossier.AsOf);
-        var list = ListFor(dossier, options, world);
+        return Stream(dossier, options, world, ListFor(dossier, options, world).Parties(_ => true));
+    }
+
+    private static IEnumerable<Finding> Stream(CompiledDossier dossier, ComparisonOptions options, World world, Dictionary<Issue, List<Speaker>> parties)
+    {
         var isEach = options.Statements == StatementSelection.All;
-        var parties = list.Parties(_ => true);
         var packages = isEach ? null : new PackageFindings(world, Standing(dossier, options), parties).Findings().ToLookup(finding => finding.Issue);
         IEnumerable<Finding> Beside(Issue issue) => DepartureFindings.Of(world, issue, parties.GetValueOrDefault(issue, []))
             .Concat(packages?[issue] ?? parties.GetValueOrDefault(issue, []).OrderBy(speaker => speaker.Parties[0]).SelectMany(new ShiftFindings(world, issue).Of));
-        return Findings(world, isEach ? list.Each(_ => true) : parties, options, isEach, joinsTheEqual: true, Beside).Concat(isEach ? [] : Shares(world, parties, options).Concat(Orders(world, parties, options)));
+        return Findings(world, isEach ? ListFor(dossier, options, world).Each(_ => true) : parties, options, isEach, joinsTheEqual: true, Beside).Concat(isEach ? [] : Shares(world, parties, options).Concat(Orders(world, parties, options)));
     }
 
     /// <summary>Lets two sides meet: parties, texts or single statements (rule M1). Meeting in the other order mirrors each finding.</summary>

@@ -12,6 +12,9 @@ foreach (var (name, dossier) in new[] { ("growing 10k", Synthetic.Growing(10_000
     {
         act();
         var best = double.MaxValue;
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
+        act();
+        bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
         for (var i = 0; i < 2; i++)
         {
             var watch = Stopwatch.StartNew();
@@ -19,7 +22,7 @@ foreach (var (name, dossier) in new[] { ("growing 10k", Synthetic.Growing(10_000
             best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
         }
 
-        Console.WriteLine($"{name,-14} {what,-12} {best,10:0.0} ms");
+        Console.WriteLine($"{name,-14} {what,-12} {best,10:0.0} ms {bytes / dossier.Statements.Count,8} B per statement");
     }
 
     Time("read STJ", () => JsonSerializer.Deserialize<Dossier>(json, options));
@@ -29,6 +32,10 @@ foreach (var (name, dossier) in new[] { ("growing 10k", Synthetic.Growing(10_000
     var compiled = CompiledDossier.Compile(dossier);
     Time("compile", () => CompiledDossier.Compile(dossier));
     var findings = 0;
-    Time("compare", () => findings = PositionComparer.Compare(compiled).Findings.Count);
+    var fresh = new ComparisonOptions { Severity = finding => finding.Severity };
+    Time("compare", () => findings = PositionComparer.Compare(compiled, fresh).Findings.Count);
+    PositionComparer.Compare(compiled);
+    var number = 0;
+    Time("one more", () => findings = PositionComparer.Compare(compiled.With(Synthetic.Statement(1_000_000 + ++number, 5))).Findings.Count);
     Console.WriteLine($"{findings} findings, {json.Length} bytes");
 }

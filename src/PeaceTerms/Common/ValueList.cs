@@ -39,6 +39,9 @@ internal sealed class ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, 
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The list with one more item at its end.</summary>
+    public ValueList<T> Plus(T item) => new(items.Add(item));
+
     public override string ToString() => $"[{string.Join(", ", items)}]";
 }
 
@@ -46,6 +49,9 @@ internal sealed class ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, 
 internal static class ValueList
 {
     public static ValueList<T> Empty<T>() => ValueList<T>.None;
+
+    /// <summary>A list of an array that nobody else holds.</summary>
+    public static ValueList<T> Of<T>(T[] items) => new(System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items));
 
     public static ValueList<T> From<T>(IEnumerable<T>? items) => items switch
     {

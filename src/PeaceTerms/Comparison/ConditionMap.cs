@@ -23,7 +23,7 @@ internal sealed class ConditionMap
             .Select(state => state.Event is { } happening ? state with { Name = names[happening] } : state));
 
     /// <summary>Whether one of the conditions is known not to hold, or two of them exclude each other.</summary>
-    public bool Fails(ValueList<ConditionState> conditions) => conditions.Any(state => Known(state) == false || conditions.Contains(state.Not)) || !IsPossible(conditions);
+    public bool Fails(ValueList<ConditionState> conditions) => conditions.Count > 0 && (conditions.Any(state => Known(state) == false || conditions.Contains(state.Not)) || !IsPossible(conditions));
 
     /// <summary>All cases in which the named conditions hold or not; null when there are too many to tell apart.</summary>
     public IReadOnlyList<Situation>? Situations(IReadOnlyCollection<ConditionState> atoms)

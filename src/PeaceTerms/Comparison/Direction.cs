@@ -1,10 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace PeaceTerms;
 
 /// <summary>How a worded value becomes what a speaker allows or refuses (rules D1 to D3, O7).</summary>
 internal static class Direction
 {
-    /// <summary>Applies stance and direction; <paramref name="wantsMore"/> is null for one who holds both roles or neither, or is read exactly.</summary>
-    public static (AllowedOutcomes Outcomes, Reading? Reading) Apply(WordedValue value, Stance stance, bool? wantsMore)
+    /// <summary>Applies stance and direction; <paramref name="wantsMore"/> is null for one who holds both roles or neither, or is read exactly; readings in words are made once each.</summary>
+    public static (AllowedOutcomes Outcomes, Reading? Reading) Apply(WordedValue value, Stance stance, bool? wantsMore, ConcurrentDictionary<(string, OutcomeSet, bool), Reading> known)
     {
         var literal = value.Literal;
         if (stance is Stance.Rejects or Stance.Denies)
@@ -22,10 +24,10 @@ internal static class Direction
 
         var possible = literal.Possible.AndBetter(more);
         var directed = new AllowedOutcomes(stance == Stance.Demands ? literal.Sure.AndBetter(more) : literal.Sure, possible);
-        return (directed, new Reading
+        return (directed, known.GetOrAdd((value.Words, possible, more), _ => new Reading
         {
             Kind = ReadingKind.Direction,
             Text = $"{value.Words} is read as {possible}, since the speaker's role wants {(more ? "more" : "less")}",
-        });
+        }));
     }
 }

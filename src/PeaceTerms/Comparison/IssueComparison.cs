@@ -18,8 +18,9 @@ internal sealed class IssueComparison
     public IssueComparison(World world, Issue issue, IReadOnlyList<Speaker> speakers, bool eachStatement, bool joinsTheEqual)
     {
         (this.world, this.eachStatement, this.joinsTheEqual) = (world, eachStatement, joinsTheEqual && !eachStatement);
-        this.speakers = speakers = [.. speakers.SelectMany(speaker => OptionVariants.Of(speaker, world.Options)).OrderBy(speaker => string.Join("+", speaker.Parties), StringComparer.Ordinal).ThenBy(speaker => speaker.Text?.Id).ThenBy(speaker => speaker.Own.Min(one => one.Statement))
-            .ThenBy(speaker => string.Join("+", speaker.Options), StringComparer.Ordinal)];
+        var each = speakers.SelectMany(speaker => OptionVariants.Of(speaker, world.Options)).ToList();
+        each.Sort(InOrder);
+        this.speakers = speakers = each;
         topic = world.TopicOf(issue);
         maker = new FindingMaker(world, topic, issue);
         classes = new ScopeClasses(world, topic, speakers.SelectMany(speaker => speaker.Own));
@@ -55,6 +56,16 @@ internal sealed class IssueComparison
 
         AddUnconsented();
         return [.. WithoutRepetition().OrderBy(finding => finding.Kind).ThenBy(finding => finding.Key, StringComparer.Ordinal)];
+    }
+
+    private static int InOrder(Speaker one, Speaker other)
+    {
+        static string Options(Speaker speaker) => speaker.Options.Count == 0 ? "" : string.Join("+", speaker.Options);
+        var byParties = one.Parties is [var mine] && other.Parties is [var theirs] ? mine.CompareTo(theirs) : string.CompareOrdinal(string.Join("+", one.Parties), string.Join("+", other.Parties));
+        return byParties != 0 ? byParties
+            : Nullable.Compare(one.Text?.Id, other.Text?.Id) is not 0 and var byText ? byText
+            : one.Own.Min(word => word.Statement).CompareTo(other.Own.Min(word => word.Statement)) is not 0 and var byStatement ? byStatement
+            : string.CompareOrdinal(Options(one), Options(other));
     }
 
     private void Meet(int first, int second, ScopeRelation relation)
@@ -215,7 +226,7 @@ internal sealed class IssueComparison
     /// <summary>Three or more meet only where parties do: statements taken singly, and two sides, meet in pairs (rules M5, M6).</summary>
     private void AddJoint(List<(int, int)> related)
     {
-        if (joinsTheEqual)
+        if (joinsTheEqual && speakers.Count > 2)
         {
             foreach (var finding in new JointConflicts(world, topic, classes, positions, speakersOf).Findings(related, maker))
             {
@@ -226,10 +237,15 @@ internal sealed class IssueComparison
 
     private void AddOneSided(int[] groups)
     {
-        foreach (var group in Enumerable.Range(0, groups.Length).GroupBy(number => groups[number]))
+        foreach (var group in groups.Length == 1 ? [[0]] : Enumerable.Range(0, groups.Length).GroupBy(number => groups[number]).Select(group => group.ToArray()))
         {
+            if (IsOfSeveral(group))
+            {
+                continue;
+            }
+
             var heard = group.SelectMany(number => speakersOf[number].Where(speaker => Stands(number, speaker))).Distinct().ToList();
-            if (heard.Count == 0 || heard.Any(speaker => !speaker.IsOneWith(heard[0])))
+            if (heard.Count == 0)
             {
                 continue;
             }
@@ -247,6 +263,28 @@ internal sealed class IssueComparison
         }
     }
 
+    private bool IsOfSeveral(int[] group)
+    {
+        Speaker? first = null;
+        foreach (var number in group)
+        {
+            foreach (var speaker in speakersOf[number])
+            {
+                if ((first is null || !speaker.IsOneWith(first)) && Stands(number, speaker))
+                {
+                    if (first is not null)
+                    {
+                        return true;
+                    }
+
+                    first = speaker;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What a speaker's words in one scope come to; null where all of them are denied or withdrawn, so that it is as if it had not spoken there.</summary>
     private Position? StandingIn(int number, Speaker speaker) => PositionMerger.Merge([.. speaker.Own.Where(one => one.Scope == classes[number].Scope)]);
 
@@ -254,10 +292,15 @@ internal sealed class IssueComparison
     private bool Stands(int number, Speaker speaker)
     {
         var (some, isTakenBack) = (false, false);
-        foreach (var one in speaker.Own.Where(one => one.Scope == classes[number].Scope))
+        var scope = classes[number].Scope;
+        for (var place = 0; place < speaker.Own.Count; place++)
         {
-            some |= (one.Vagueness & Vagueness.Denied) == 0 && !one.NeverHolds;
-            isTakenBack |= one.Stance == Stance.Withdraws;
+            var one = speaker.Own[place];
+            if (classes.Count == 1 || one.Scope == scope)
+            {
+                some |= (one.Vagueness & Vagueness.Denied) == 0 && !one.NeverHolds;
+                isTakenBack |= one.Stance == Stance.Withdraws;
+            }
         }
 
         return isTakenBack ? StandingIn(number, speaker) is not null : some;
@@ -265,6 +308,11 @@ internal sealed class IssueComparison
 
     private void AddUnconsented()
     {
+        if (!speakers.Any(speaker => speaker.Own.Any(one => one.Binds.Count > 0)))
+        {
+            return;
+        }
+
         var binding = speakers.SelectMany(speaker => speaker.Own).Where(one => !one.IsRefusal && one.Stance != Stance.Withdraws)
             .SelectMany(one => one.Binds.Select(bound => (Bound: bound, Requirement: one)));
         foreach (var bound in binding.GroupBy(pair => pair.Bound, pair => pair.Requirement))

@@ -47,6 +47,9 @@ internal sealed class Lowering : ILoweringContext
             .Concat(dossier.Endorsements.SelectMany(endorsement => new Lowering(this, drafts[endorsement.Text].Date).Lower(endorsement, drafts[endorsement.Text])));
     }
 
+    /// <summary>One statement alone. It may not be about clauses, which bind provisions too.</summary>
+    public CompiledStatement Of(Statement statement) => new Lowering(this, statement.Date).Lower(statement);
+
     private CompiledStatement Lower(Statement statement) => new()
     {
         Id = statement.Id,

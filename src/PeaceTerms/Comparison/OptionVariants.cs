@@ -8,13 +8,13 @@ internal static class OptionVariants
 
     public static IEnumerable<Speaker> Of(Speaker speaker, ILookup<(string Document, string Group), OptionChoice> all)
     {
-        var groups = speaker.Own.Concat(speaker.OfGroups).Select(one => one.Option).OfType<OptionChoice>()
-            .Select(choice => (choice.Document, choice.Option.Group)).Distinct().Order().ToList();
-        if (groups.Count == 0)
+        if (!speaker.Own.Any(one => one.Option is not null) && !speaker.OfGroups.Any(one => one.Option is not null))
         {
             return [speaker];
         }
 
+        var groups = speaker.Own.Concat(speaker.OfGroups).Select(one => one.Option).OfType<OptionChoice>()
+            .Select(choice => (choice.Document, choice.Option.Group)).Distinct().Order().ToList();
         IEnumerable<IReadOnlyList<OptionChoice>> choices = [[]];
         foreach (var group in groups)
         {

@@ -12,6 +12,14 @@ internal sealed class ScopeClasses
     public ScopeClasses(World world, Topic topic, IEnumerable<Requirement> requirements)
     {
         (this.world, this.topic) = (world, topic);
+        var first = requirements.FirstOrDefault();
+        if (first is not null && requirements.All(one => one.Quantifier == first.Quantifier && one.Scope == first.Scope))
+        {
+            numbers.Add((first.Scope, first.Quantifier), 0);
+            classes.Add((first.Scope, first.Quantifier));
+            return;
+        }
+
         foreach (var key in requirements.Select(requirement => (requirement.Scope, requirement.Quantifier)).Distinct()
             .OrderBy(key => key.Scope.ToString(), StringComparer.Ordinal).ThenBy(key => key.Quantifier))
         {
@@ -24,7 +32,7 @@ internal sealed class ScopeClasses
 
     public (Scope Scope, Quantifier Quantifier) this[int number] => classes[number];
 
-    public int NumberOf(Requirement requirement) => numbers[(requirement.Scope, requirement.Quantifier)];
+    public int NumberOf(Requirement requirement) => classes.Count == 1 ? 0 : numbers[(requirement.Scope, requirement.Quantifier)];
 
     /// <summary>The relation of two scopes; null when they surely share nothing.</summary>
     public ScopeRelation? Relate(Scope first, Scope second)
@@ -42,6 +50,11 @@ internal sealed class ScopeClasses
     /// <summary>Pairs of classes, the lower number first and a class with itself included, that may share something.</summary>
     public IEnumerable<(int First, int Second)> Candidates()
     {
+        if (classes.Count == 1)
+        {
+            return [(0, 0)];
+        }
+
         var role = topic.Facets.Where(role => role.Kind == RoleKind.Parties)
             .OrderByDescending(role => classes.Count(one => one.Scope[role.Name] is PartyFacet { Parties.Count: > 0 })).FirstOrDefault();
         var anywhere = new List<int>();

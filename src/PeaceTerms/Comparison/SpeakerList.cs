@@ -23,8 +23,8 @@ internal sealed class SpeakerList(World world, IReadOnlyList<CompiledStatement> 
         var speakers = new Dictionary<Issue, List<Speaker>>();
         foreach (var ((issue, party), requirements) in own.Where(entry => isWanted(entry.Key.Item2)))
         {
-            var ofGroups = groups[party].SelectMany(group => own.GetValueOrDefault((issue, group)) ?? [])
-                .Select(one => one with { Voice = one.Voice == Voice.Own ? Voice.Attributed : Voice.GroupAttributed }).ToList();
+            IReadOnlyList<Requirement> ofGroups = groups[party].Count == 0 ? [] : groups[party].SelectMany(group => own.GetValueOrDefault((issue, group)) ?? [])
+                .Select(OfGroup).ToList();
             Add(speakers, issue, new Speaker { Parties = [party], Own = requirements, OfGroups = ofGroups });
         }
 
@@ -67,10 +67,13 @@ internal sealed class SpeakerList(World world, IReadOnlyList<CompiledStatement> 
         return speakers;
     }
 
+    /// <summary>A group's word as it enters a member's position, below the member's own (rule T3).</summary>
+    public static Requirement OfGroup(Requirement word) => word with { Voice = word.Voice == Voice.Own ? Voice.Attributed : Voice.GroupAttributed };
+
     private IEnumerable<Requirement> RequirementsOf(CompiledStatement statement, PartyId by, bool eachStatement = false) =>
         world.RequirementsOf(statement, by, VoiceOf(statement)).SelectMany(one => openRoles.Fill(one, eachStatement));
 
-    private static Voice VoiceOf(CompiledStatement statement) => statement.AttributedBy is null ? Voice.Own : Voice.Attributed;
+    public static Voice VoiceOf(CompiledStatement statement) => statement.AttributedBy is null ? Voice.Own : Voice.Attributed;
 
     private static void Add(Dictionary<Issue, List<Speaker>> speakers, Issue issue, Speaker speaker)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace PeaceTerms;
 
 /// <summary>The dossier as it is known on one day: who belongs to whom, what lies where, and what the statements ask in their speakers' direction.</summary>
@@ -6,6 +8,7 @@ internal sealed class World
     private readonly Lowering lowering;
     private readonly Dictionary<EventId, DealEvent> happenings;
     private readonly Dictionary<DocumentId, Draft> drafts;
+    private readonly ConcurrentDictionary<(string, OutcomeSet, bool), Reading> readings = new();
 
     public World(Dossier dossier, Lowering lowering, IEnumerable<CompiledStatement> statements, DateOnly? asOf)
     {
@@ -35,6 +38,8 @@ internal sealed class World
 
     public Topic TopicOf(Issue issue) => lowering.Topic(issue.Topic);
 
+    public Topic TopicBy(TopicId id) => lowering.Topic(id);
+
     public Draft TextOf(DocumentId id) => drafts[id];
 
     public bool IsAcceptance(EventId id) => happenings.TryGetValue(id, out var happening) && happening.IsAcceptance == true;
@@ -47,10 +52,10 @@ internal sealed class World
     public IEnumerable<Requirement> RequirementsOf(CompiledStatement statement, PartyId by, Voice voice) => statement.Asks.Select(ask =>
     {
         var topic = TopicOf(ask.Issue);
-        var conditions = topic.Order is null && statement is { Stance: Stance.Offers or Stance.Accepts } ? ValueList.From(statement.Conditions.Union(Awaited(statement, by)).Order()) : statement.Conditions;
+        var conditions = topic.Order is null && statement is { Stance: Stance.Offers or Stance.Accepts } ? WithAwaited(statement, by) : statement.Conditions;
         var (wantsMore, wantsLess) = (Holds(topic, topic.WantsMore, ask, by), Holds(topic, topic.WantsLess, ask, by));
         var direction = statement.HasDirection && wantsMore != wantsLess ? wantsMore : (bool?)null;
-        var (outcomes, reading) = Direction.Apply(ask.Value, statement.Stance, direction);
+        var (outcomes, reading) = Direction.Apply(ask.Value, statement.Stance, direction, readings);
         return new Requirement
         {
             Issue = ask.Issue,
@@ -81,6 +86,9 @@ internal sealed class World
         };
     });
 
+    private ValueList<ConditionState> WithAwaited(CompiledStatement statement, PartyId by) =>
+        statement.Asks.Any(ask => TopicOf(ask.Issue).Order is not null) ? ValueList.From(statement.Conditions.Union(Awaited(statement, by)).Order()) : statement.Conditions;
+
     /// <summary>What a grant waits for, where it is another's act: a condition on all else that the same term grants (rule I9).</summary>
     private IEnumerable<ConditionState> Awaited(CompiledStatement statement, PartyId by) => statement.Asks
         .Where(ask => TopicOf(ask.Issue).Order == OrderRelation.After && ask.Value.Literal.Possible is ChoiceSet { AllBut: false, Named: [var only] } set && only == set.Domain.Outcomes[^1])
@@ -104,6 +112,11 @@ internal sealed class World
         if (topic.Keys.Any(key => key.Name == role))
         {
             return ask.Issue.Key.Any(value => value.Role == role && PartyId.TryParse(value.Id, out var id) && Parties.Reach(id).Contains(speaker));
+        }
+
+        if (ask.SideRoles.Count == 0 && ask.Scope[role] is null)
+        {
+            return false;
         }
 
         return ask.SideRoles.Append(ask.Scope[role] as PartyFacet).Any(facet => facet is not null && facet.Name == role

@@ -51,6 +51,15 @@ internal sealed class DossierIndex : ILoweringContext
         CategoryCircles = new([.. categories.Keys], id => categories.TryGetValue(id, out var category) && category.Within is { } within ? [within] : []);
     }
 
+    private DossierIndex(DossierIndex like, Dossier dossier)
+    {
+        (this.dossier, parties, topics, lines, members, drafts, texts) = (dossier, like.parties, like.topics, like.lines, like.members, like.drafts, like.texts);
+        (Parties, Territories, Lines, Events, Categories, Topics, Documents, Statements, Provisions) =
+            (like.Parties, like.Territories, like.Lines, like.Events, like.Categories, like.Topics, like.Documents, like.Statements, like.Provisions);
+        (MembershipCircles, OrganCircles, TerritoryCircles, ExtentCircles, CategoryCircles) =
+            (like.MembershipCircles, like.OrganCircles, like.TerritoryCircles, like.ExtentCircles, like.CategoryCircles);
+    }
+
     public DeclaredIds<PartyId> Parties { get; }
 
     public DeclaredIds<TerritoryId> Territories { get; }
@@ -65,7 +74,7 @@ internal sealed class DossierIndex : ILoweringContext
 
     public DeclaredIds<DocumentId> Documents { get; }
 
-    public DeclaredIds<StatementId> Statements { get; }
+    public DeclaredIds<StatementId> Statements { get; private init; }
 
     public DeclaredIds<StatementId> Provisions { get; }
 
@@ -87,6 +96,9 @@ internal sealed class DossierIndex : ILoweringContext
     /// <summary>A topic by id; built-in ones are known without a dossier. Null when unknown.</summary>
     public static Topic? FindTopic(IValidationContext context, TopicId id) =>
         In(context) is { } index ? index.topics.GetValueOrDefault(id) : BuiltInTopics.Find(id);
+
+    /// <summary>The index with one more statement.</summary>
+    public DossierIndex With(Dossier dossier, StatementId statement) => new(this, dossier) { Statements = Statements.Plus(statement) };
 
     public void PutInto(IValidationContext context) => context.RootContextData[ContextKey] = this;
 

@@ -40,7 +40,7 @@ public sealed class DossierValidator : AbstractValidator<Dossier>
     protected override bool PreValidate(ValidationContext<Dossier> context, ValidationResult result)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.InstanceToValidate is { } dossier)
+        if (context.InstanceToValidate is { } dossier && DossierIndex.In(context) is null)
         {
             new DossierIndex(dossier).PutInto(context);
         }
