@@ -146,7 +146,7 @@ internal sealed class DossierJoin
     private static string Text(JsonElement value)
     {
         const int most = 60;
-        var text = value.GetRawText().ReplaceLineEndings(" ");
+        var text = string.Join(' ', value.GetRawText().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= most ? text : $"{text[..most]}…";
     }
 }

@@ -106,6 +106,17 @@ public sealed class SeveralFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_long_value_is_shown_in_one_line_and_cut()
+    {
+        var party = new Party { Id = P("x"), Name = "X", Kind = PartyKind.State };
+        static Membership Of(string group) => new() { Group = P(group), Note = new string('n', 40) };
+        var problem = Assert.Single(Assert.Throws<DossierFilesException>(() => Join(new Dossier { Parties = [party with { MemberOf = [Of("a")] }] }, new Dossier { Parties = [party with { MemberOf = [Of("b")] }] })).Problems);
+
+        Assert.Contains("""[ { "group": "a", "note": "nnnn""", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("n… at a.json:", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_id_that_one_file_repeats_stays_repeated()
     {
         var party = new Party { Id = P("x"), Name = "X", Kind = PartyKind.State };
