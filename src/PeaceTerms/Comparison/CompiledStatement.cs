@@ -20,6 +20,8 @@ internal sealed record CompiledStatement
 
     public Firmness? Firmness { get; init; }
 
+    public Exactness? Exactness { get; init; }
+
     public bool IsDenied { get; init; }
 
     /// <summary>What must come about before it holds (rule T6).</summary>

@@ -4,14 +4,14 @@ namespace PeaceTerms;
 internal sealed class Lowering : ILoweringContext
 {
     private readonly HashSet<LineId> dated;
-    private readonly Dictionary<TopicId, Topic> topics;
+    private readonly IReadOnlyDictionary<TopicId, Topic> topics;
     private readonly HashSet<EventId> attacks;
     private readonly Dossier facts;
     private readonly ClauseMap clauses;
 
     public Lowering(Dossier dossier, decimal tolerance)
     {
-        topics = BuiltInTopics.All.Concat(dossier.Topics).ToDictionary(topic => topic.Id);
+        topics = Aspects.With(dossier.Topics);
         attacks = [.. dossier.Events.Where(happening => happening.IsArmedAttack).Select(happening => happening.Id)];
         dated = [.. dossier.Lines.Where(line => line.Date is not null || line.At is not null).Select(line => line.Id)];
         facts = dossier;
@@ -61,6 +61,7 @@ internal sealed class Lowering : ILoweringContext
         Source = statement.Source,
         AttributedBy = statement.AttributedBy,
         Firmness = statement.Firmness,
+        Exactness = statement.Exactness,
         IsDenied = statement.Denied == true,
         Conditions = States(statement.Conditions),
         Option = statement.Option is { } option ? new OptionChoice { Document = $"{statement.Source?.Document.ToString() ?? statement.Id.ToString()}", Option = option } : null,
@@ -80,6 +81,7 @@ internal sealed class Lowering : ILoweringContext
             Source = new Citation { Document = draft.Id, Locator = provision.Locator },
             AttributedBy = provision.AttributedBy,
             Firmness = provision.Firmness,
+            Exactness = provision.Exactness,
             Conditions = States(provision.Conditions),
             Option = provision.Option is { } option ? new OptionChoice { Document = draft.Id.ToString(), Option = option } : null,
             Text = draft,

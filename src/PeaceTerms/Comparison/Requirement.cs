@@ -37,6 +37,8 @@ internal sealed record Requirement
 
     public Firmness? Firmness { get; init; }
 
+    public Exactness? Exactness { get; init; }
+
     public Vagueness Vagueness { get; init; }
 
     public ValueList<Reading> Readings { get; init; } = ValueList.Empty<Reading>();
@@ -85,6 +87,7 @@ internal sealed record Requirement
         Source = Source,
         AttributedBy = AttributedBy,
         Firmness = Firmness,
+        Exactness = Exactness,
         Conditions = Conditions,
         SetAside = setAside,
     };

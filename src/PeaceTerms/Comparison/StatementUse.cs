@@ -26,6 +26,9 @@ public sealed record StatementUse
     /// <summary>Who reports it; null for the speaker's own word.</summary>
     public string? AttributedBy { get; init; }
 
+    /// <summary>How well its words are known; null when the dossier does not say.</summary>
+    public Exactness? Exactness { get; init; }
+
     /// <summary>How firm it is; null when the source does not say.</summary>
     public Firmness? Firmness { get; init; }
 

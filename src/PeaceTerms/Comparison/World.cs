@@ -73,6 +73,7 @@ internal sealed class World
             Source = statement.Source,
             AttributedBy = statement.AttributedBy,
             Firmness = statement.Firmness,
+            Exactness = statement.Exactness,
             Vagueness = ask.Value.Vagueness | (statement.IsDenied ? Vagueness.Denied : Vagueness.None),
             Readings = reading is null ? ask.Value.Readings : ValueList.From([.. ask.Value.Readings, reading]),
             StartDate = ask.Value.StartDate,

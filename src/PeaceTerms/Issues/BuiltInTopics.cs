@@ -27,8 +27,14 @@ public static class BuiltInTopics
         new Topic
         {
             Id = Id("guarantee-given"), Name = "a security guarantee", Domain = OutcomeDomain.YesNo, Keys = [Beneficiary], Facets = [Guarantors],
-            WantsMore = RoleNames.Beneficiary, Default = "no", Codes = GuaranteeCodes,
+            WantsMore = RoleNames.Beneficiary, Default = "no", Codes = GuaranteeCodes, AspectsAs = "guarantee",
         },
+        new Topic
+        {
+            Id = Id("guarantee-covers"), Name = "where the guarantee applies", Domain = OutcomeDomain.YesNo, Keys = [Beneficiary], Facets = [Guarantors, Area],
+            WantsMore = RoleNames.Beneficiary, Codes = GuaranteeCodes,
+        },
+        new Topic { Id = Id("guarantor-count"), Name = "number of guarantors", Domain = OutcomeDomain.Amount(null), Keys = [Beneficiary], WantsMore = RoleNames.Beneficiary, Codes = GuaranteeCodes },
         new Topic
         {
             Id = Id("guarantee-response"), Name = "a response under the guarantee", Domain = OutcomeDomain.YesNo,
@@ -84,7 +90,7 @@ public static class BuiltInTopics
         new Topic
         {
             Id = Id("presence-permitted"), Name = "presence of forces", Kin = KinOf("presence-permitted"), Domain = OutcomeDomain.Choices("barred", "permitted"),
-            Facets = PresenceFacets, Default = "permitted", NegativeOutcomes = ["barred"], Codes = ForeignForces,
+            Facets = PresenceFacets, Default = "permitted", NegativeOutcomes = ["barred"], Codes = ForeignForces, AspectsAs = "presence",
         },
         new Topic
         {
@@ -129,6 +135,7 @@ public static class BuiltInTopics
             Keys = [Key(RoleNames.Event, RoleKind.Events), Key(RoleNames.Awaited, RoleKind.Events)], Default = "no", Order = OrderRelation.Together,
         },
         .. SettlementTopics.All,
+        .. MeasureTopics.All,
         .. TextTopics.All,
         new Topic
         {
@@ -137,10 +144,10 @@ public static class BuiltInTopics
         },
     ]);
 
-    /// <summary>A built-in topic by id.</summary>
+    /// <summary>A built-in topic by id, or an aspect of one, such as <c>guarantee-notice</c>.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The topic; null when there is none of that id.</returns>
-    public static Topic? Find(TopicId id) => All.FirstOrDefault(topic => topic.Id == id);
+    public static Topic? Find(TopicId id) => Aspects.BuiltIn.GetValueOrDefault(id);
 
     internal static TopicId Id(string text) => TopicId.Parse(text);
 

@@ -18,7 +18,7 @@ internal static class RelativeQuantity
         var known = of is LevelOf level ? context.Level(level) : null;
         if (of is LevelOf unknown && known is null)
         {
-            return Unknown(unknown, words, isNoneByDefault);
+            return OfUnknown(unknown, share, words);
         }
 
         var whole = WordedQuantity.Of(known?.Amount ?? of, context.Tolerance, isNoneByDefault);
@@ -35,14 +35,55 @@ internal static class RelativeQuantity
         };
     }
 
-    private static WordedValue Unknown(LevelOf level, string words, bool isNoneByDefault)
+    /// <summary>What lies between two amounts of one unit; of two units nothing is known.</summary>
+    public static WordedValue Between(BoundedQuantity bounded, ILoweringContext context)
     {
-        var domain = OutcomeDomain.Amount(null);
+        var (low, high) = (bounded.AtLeast is { } least ? WordedQuantity.Of(least, context) : null, bounded.AtMost is { } most ? WordedQuantity.Of(most, context) : null);
+        var domain = (low ?? high)!.Literal.Domain;
+        var words = string.Join(" and ", new[] { low is null ? null : $"at least {low.Words}", high is null ? null : $"at most {high.Words}" }.OfType<string>());
+        var readings = ValueList.From(new[] { low, high }.OfType<WordedValue>().SelectMany(end => end.Readings));
+        if (low is not null && high is not null && high.Literal.Domain != domain)
+        {
+            return new WordedValue { Literal = AllowedOutcomes.Unknown(OutcomeDomain.Amount(null)), Words = words, Vagueness = Vagueness.NoFigure, Readings = readings };
+        }
+
+        var possible = Stretch(domain, Ends(low?.Literal.Possible)?.From, Ends(high?.Literal.Possible)?.To, high is null);
+        var sure = (low is null || !low.Literal.Sure.IsEmpty) && (high is null || !high.Literal.Sure.IsEmpty)
+            ? Stretch(domain, Ends(low?.Literal.Sure)?.To, Ends(high?.Literal.Sure)?.From, high is null)
+            : domain.Nothing;
         return new WordedValue
         {
-            Literal = new AllowedOutcomes(domain.Nothing, isNoneByDefault ? OrderedSet.Between(domain, 0, false, null, false) : OrderedSet.EveryFigure(domain)),
+            Literal = new AllowedOutcomes(sure.Intersect(possible), possible),
+            Words = words,
+            Vagueness = (low?.Vagueness ?? Vagueness.None) | (high?.Vagueness ?? Vagueness.None),
+            Readings = readings,
+        };
+    }
+
+    private static OutcomeSet Stretch(OutcomeDomain domain, decimal? from, decimal? to, bool isOpenAbove)
+    {
+        var figures = OrderedSet.Between(domain, from, true, to, true);
+        return isOpenAbove ? figures.Unite(OrderedSet.OnlyNoLimit(domain)) : figures;
+    }
+
+    private static (decimal? From, decimal? To)? Ends(OutcomeSet? set) => set is OrderedSet { Ranges: { Count: > 0 } ranges } ? (ranges[0].From, ranges[^1].To) : null;
+
+    /// <summary>A part of a level that no record knows is counted in that level: two parts of one level compare, whatever it was.</summary>
+    private static WordedValue OfUnknown(LevelOf level, Fraction share, string words)
+    {
+        var domain = OutcomeDomain.Amount($"times {level.Words}");
+        return share.Around(isWhole: false) is not var (low, high) ? new WordedValue
+        {
+            Literal = AllowedOutcomes.Unknown(domain),
             Words = $"{words}{level.Words} (not known)",
             Vagueness = Vagueness.NoFigure,
+        }
+        : new WordedValue
+        {
+            Literal = new AllowedOutcomes(low == high ? OrderedSet.Exactly(domain, low) : domain.Nothing, OrderedSet.Between(domain, low, true, high, true)),
+            Words = $"{words}{level.Words} (not known)",
+            IsBare = true,
+            Vagueness = low == high ? Vagueness.None : Vagueness.Approximate,
         };
     }
 

@@ -43,4 +43,10 @@ internal static class RoleNames
     public const string Covered = "covered";
     public const string Acts = "acts";
     public const string Clause = "clause";
+    public const string Actors = "actors";
+    public const string Toward = "toward";
+    public const string First = "first";
+    public const string Second = "second";
+    public const string Resource = "resource";
+    public const string Matter = "matter";
 }

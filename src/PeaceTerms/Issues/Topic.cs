@@ -98,6 +98,12 @@ public sealed record Topic
     /// </summary>
     public OrderRelation? Order { get; init; }
 
+    /// <summary>
+    /// The name under which the further questions about this topic are asked, such as <c>guarantee</c> for <c>guarantee-length</c> and
+    /// <c>guarantee-notice</c>; null takes the topic's own id.
+    /// </summary>
+    public string? AspectsAs { get; init; }
+
     /// <summary>The topic's codes in the field's schemes. Never null.</summary>
     public IReadOnlyList<FieldCode> Codes
     {

@@ -35,6 +35,7 @@ internal static class WordedDuration
                 Words = $"\"{words.Phrase}\" (no figure)",
                 Vagueness = Vagueness.NoFigure,
             },
+            WhicheverDuration several => Whichever(domain, several, tolerance),
             DurationUntil until => Literal(AllowedOutcomes.Exactly(RelativeDomain.AtEvent(until.End))) with { Words = $"until {until.End}", Vagueness = Vagueness.OpenEnd },
             _ => throw new ArgumentException("A duration of an unknown kind.", nameof(duration)),
         };
@@ -59,6 +60,24 @@ internal static class WordedDuration
             ? outcomes.Sure.ToString()
             : OutcomeText.Either([.. periods.Select(period => period.ToString())]);
         return Literal(outcomes) with { IsBare = exactly != true, Words = words };
+    }
+
+    /// <summary>The shortest or longest of several lengths: exact where all have figures, else bounded by those that have.</summary>
+    private static WordedValue Whichever(OutcomeDomain domain, WhicheverDuration several, decimal tolerance)
+    {
+        var isLater = several.Later == true;
+        var parts = several.Of.Select(one => (Words: Of(one, tolerance), Span: one.Named.ToList() is [var period] && one is FixedDuration ? Span(domain, period) : ((decimal Least, decimal Most)?)null)).ToList();
+        var spans = parts.Select(part => part.Span).OfType<(decimal Least, decimal Most)>().ToList();
+        var words = $"{OutcomeText.Either([.. parts.Select(part => part.Words.Words)])}, whichever is {(isLater ? "later" : "earlier")}";
+        var (least, most) = isLater ? (spans.Max(span => span.Least), spans.Max(span => span.Most)) : (spans.Min(span => span.Least), spans.Min(span => span.Most));
+        if (spans.Count == parts.Count)
+        {
+            var exact = OrderedSet.Between(domain, least, true, most, true);
+            return Literal(new AllowedOutcomes(least == most ? exact : domain.Nothing, exact)) with { IsBare = true, Words = words };
+        }
+
+        var open = isLater ? OrderedSet.Between(domain, least, true, null, true).Unite(OrderedSet.OnlyNoLimit(domain)) : OrderedSet.Between(domain, null, true, most, true);
+        return Literal(new AllowedOutcomes(domain.Nothing, open)) with { Words = words, Vagueness = Vagueness.OpenEnd };
     }
 
     private static AllowedOutcomes One(OutcomeDomain domain, CalendarPeriod period)

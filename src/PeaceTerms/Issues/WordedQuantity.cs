@@ -6,7 +6,8 @@ namespace PeaceTerms;
 internal static class WordedQuantity
 {
     public static WordedValue Of(Quantity quantity, ILoweringContext context, bool isNoneByDefault = false) =>
-        quantity is PartOf or LevelOf ? RelativeQuantity.Of(quantity, context, isNoneByDefault) : Of(quantity, context.Tolerance, isNoneByDefault);
+        quantity is BoundedQuantity bounded ? RelativeQuantity.Between(bounded, context)
+        : quantity is PartOf or LevelOf ? RelativeQuantity.Of(quantity, context, isNoneByDefault) : Of(quantity, context.Tolerance, isNoneByDefault);
 
     public static WordedValue Of(Quantity quantity, decimal tolerance, bool isNoneByDefault = false)
     {

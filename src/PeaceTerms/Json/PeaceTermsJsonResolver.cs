@@ -15,6 +15,7 @@ internal sealed class PeaceTermsJsonResolver : IJsonTypeInfoResolver
         [typeof(OrderRelation)] = ByName<OrderRelation>(),
         [typeof(Stance)] = ByName<Stance>(),
         [typeof(Firmness)] = ByName<Firmness>(),
+        [typeof(Exactness)] = ByName<Exactness>(),
         [typeof(DraftStatus)] = ByName<DraftStatus>(),
         [typeof(RenewalKind)] = ByName<RenewalKind>(),
         [typeof(RecognitionGrade)] = ByName<RecognitionGrade>(),

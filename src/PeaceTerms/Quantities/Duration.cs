@@ -11,6 +11,7 @@ namespace PeaceTerms;
 [JsonDerivedType(typeof(IndefiniteDuration), "indefinite")]
 [JsonDerivedType(typeof(UnquantifiedDuration), "unquantified")]
 [JsonDerivedType(typeof(DurationUntil), "until")]
+[JsonDerivedType(typeof(WhicheverDuration), "whichever")]
 public abstract record Duration
 {
     private protected Duration()
@@ -22,6 +23,9 @@ public abstract record Duration
 
     /// <summary>The day from which it runs, included; null when not said.</summary>
     public DateOnly? StartDate { get; init; }
+
+    /// <summary>The day on which it ends, included; null when not said, or when its length alone says so. An issue of its own.</summary>
+    public Deadline? Ends { get; init; }
 
     /// <summary>What happens at its end; null when not said. An issue of its own.</summary>
     public Renewal? Renewal { get; init; }

@@ -12,6 +12,7 @@ namespace PeaceTerms;
 [JsonDerivedType(typeof(Unquantified), "unquantified")]
 [JsonDerivedType(typeof(PartOf), "partOf")]
 [JsonDerivedType(typeof(LevelOf), "levelOf")]
+[JsonDerivedType(typeof(BoundedQuantity), "bounded")]
 [JsonDerivedType(typeof(SteppedFigure), "stepped")]
 public abstract record Quantity
 {

@@ -6,6 +6,9 @@ public sealed record Renewal
     /// <summary>How it is renewed.</summary>
     public required RenewalKind Kind { get; init; }
 
+    /// <summary>How many times it can be renewed; null when not said. An issue of its own.</summary>
+    public int? Times { get; init; }
+
     /// <summary>For how long each renewal lasts; null when not said.</summary>
     public CalendarPeriod? Length { get; init; }
 }

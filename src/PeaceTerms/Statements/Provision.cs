@@ -29,6 +29,9 @@ public sealed record Provision
     /// <summary>Who reports the provision, if the text itself is not at hand; null otherwise.</summary>
     public string? AttributedBy { get; init; }
 
+    /// <summary>How well its words are known; null when the dossier does not say. It never changes a verdict.</summary>
+    public Exactness? Exactness { get; init; }
+
     /// <summary>For a rejection of a term that asks several things: the one that is meant; null rejects them together.</summary>
     public TopicId? About { get; init; }
 

@@ -29,6 +29,9 @@ public sealed record Statement
     /// <summary>Whether its supposed speaker denies having said it, so that it proves nothing definite. Null or false: no denial is known.</summary>
     public bool? Denied { get; init; }
 
+    /// <summary>How well its words are known; null when the dossier does not say. It never changes a verdict.</summary>
+    public Exactness? Exactness { get; init; }
+
     /// <summary>For a rejection of a term that asks several things: the one that is meant. Null rejects them together, so that no single one is ruled out (rule O7).</summary>
     public TopicId? About { get; init; }
 

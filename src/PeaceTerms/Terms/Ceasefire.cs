@@ -30,9 +30,6 @@ public sealed record Ceasefire : Term
         init => media = ValueList.From(value);
     }
 
-    /// <summary>How long; null when not said. An issue of its own.</summary>
-    public Duration? Length { get; init; }
-
     /// <summary>Its entry into force, an event; null when the dossier names none. What it waits for needs it.</summary>
     public EventId? Event { get; init; }
 
@@ -62,11 +59,6 @@ public sealed record Ceasefire : Term
     {
         var scope = new Scope { Facets = [FacetOf.Parties(RoleNames.Sides, Between), FacetOf.Areas(Areas), FacetOf.Categories(RoleNames.Medium, Media)] };
         yield return new Ask { Issue = IssueOf("ceasefire"), Scope = scope, Value = WordedValue.Yes, Binds = between };
-        if (Length is not null)
-        {
-            yield return new Ask { Issue = IssueOf("ceasefire-length"), Scope = scope, Value = WordedDuration.Of(Length, context.Tolerance), Binds = between };
-        }
-
         foreach (var ask in Timing(context).Concat(Monitoring()))
         {
             yield return ask;

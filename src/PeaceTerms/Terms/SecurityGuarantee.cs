@@ -5,6 +5,7 @@ public sealed record SecurityGuarantee : Term
 {
     private readonly ValueList<PartyId> guarantors = ValueList.Empty<PartyId>();
     private readonly ValueList<Area> protectedAreas = ValueList.Empty<Area>();
+    private readonly ValueList<Area> excludedAreas = ValueList.Empty<Area>();
     private readonly ValueList<GuaranteeResponse> responses = ValueList.Empty<GuaranteeResponse>();
     private readonly ValueList<EventId> voidOn = ValueList.Empty<EventId>();
     private readonly ValueList<PartyId> ratifiedBy = ValueList.Empty<PartyId>();
@@ -26,6 +27,13 @@ public sealed record SecurityGuarantee : Term
         init => protectedAreas = ValueList.From(value);
     }
 
+    /// <summary>Where the guarantee expressly does not apply; empty when not said.</summary>
+    public IReadOnlyList<Area> ExcludedAreas
+    {
+        get => excludedAreas;
+        init => excludedAreas = ValueList.From(value);
+    }
+
     /// <summary>What the guarantors do; empty when not said.</summary>
     public IReadOnlyList<GuaranteeResponse> Responses
     {
@@ -45,9 +53,6 @@ public sealed record SecurityGuarantee : Term
 
     /// <summary>Whether it binds in law; null when not said.</summary>
     public LegalForce? LegalForce { get; init; }
-
-    /// <summary>How long it lasts, with renewal and notice; null when not said.</summary>
-    public Duration? Duration { get; init; }
 
     /// <summary>The bodies that must ratify; empty when not said. Each is an issue of its own.</summary>
     public IReadOnlyList<PartyId> RatifiedBy
@@ -85,6 +90,12 @@ public sealed record SecurityGuarantee : Term
             yield return Ask("guarantee-response", WordedValue.Yes, to, (RoleNames.Response, CategoryOf(response)));
         }
 
+        foreach (var (areas, applies) in new[] { (protectedAreas, WordedValue.Yes), (excludedAreas, WordedValue.No) }.Where(where => where.Item1.Count > 0))
+        {
+            var covers = Ask("guarantee-covers", applies, to);
+            yield return covers with { Scope = covers.Scope with { Facets = [.. covers.Scope.Facets, FacetOf.Areas(areas)] } };
+        }
+
         if (Responses.Contains(GuaranteeResponse.Deployment))
         {
             yield return new Ask
@@ -95,26 +106,6 @@ public sealed record SecurityGuarantee : Term
                 Quantifier = Quantifier.Some,
                 Binds = guarantors,
             };
-        }
-
-        if (Duration is not null)
-        {
-            yield return Ask("guarantee-length", WordedDuration.Of(Duration, context), to);
-        }
-
-        if (Duration?.Renewal is { } renewal)
-        {
-            var domain = context.Topic(BuiltInTopics.Id("guarantee-renewal")).Domain;
-            yield return Ask("guarantee-renewal", WordedValue.Named(domain, domain.Outcomes[(int)renewal.Kind]), to);
-            if (renewal.Length is { } length)
-            {
-                yield return Ask("guarantee-renewal-length", WordedDuration.Of(length), to);
-            }
-        }
-
-        if (Duration?.Notice is { } notice)
-        {
-            yield return Ask("guarantee-notice", WordedDuration.Of(notice), to);
         }
 
         if (Decision is { } decision)

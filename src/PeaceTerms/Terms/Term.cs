@@ -12,6 +12,7 @@ namespace PeaceTerms;
 [JsonDerivedType(typeof(Ceasefire), "ceasefire")]
 [JsonDerivedType(typeof(FactualClaim), "factualClaim")]
 [JsonDerivedType(typeof(Clause), "clause")]
+[JsonDerivedType(typeof(Measure), "measure")]
 [JsonDerivedType(typeof(GeneralTerm), "generalTerm")]
 public abstract record Term
 {
@@ -26,6 +27,15 @@ public abstract record Term
 
     /// <summary>The days on which the term holds; null means that it is not limited by dates.</summary>
     public DateRange? Period { get; init; }
+
+    /// <summary>
+    /// How long it lasts, or how long a bar on it does, with its start, end, renewal and notice; null when not said. Each is an issue of its own,
+    /// about the first thing that the term asks.
+    /// </summary>
+    public Duration? Duration { get; init; }
+
+    /// <summary>On which day, by which or from which it is to be done or reached; null when not said. An issue of its own, about the first thing that the term asks.</summary>
+    public DateValue? When { get; init; }
 
     /// <summary>How strongly the words bind; null means a duty.</summary>
     public ForceOfWords? Force { get; init; }
@@ -50,7 +60,8 @@ public abstract record Term
     /// <summary>What the term asks of which issues.</summary>
     internal IEnumerable<Ask> Lower(ILoweringContext context)
     {
-        foreach (var ask in Asks(context))
+        var asks = Asks(context);
+        foreach (var ask in Duration is null && When is null ? asks : InTime(asks, context))
         {
             if (ask.Scope.Period is { } part && Period is { } whole && part.Within(whole) is { From: { } first, Until: { } last } && first > last)
             {
@@ -73,6 +84,25 @@ public abstract record Term
 
     /// <summary>The asks, without the circumstance and period that the base adds.</summary>
     private protected abstract IEnumerable<Ask> Asks(ILoweringContext context);
+
+    /// <summary>The asks, and after the first what is said of its time.</summary>
+    private IEnumerable<Ask> InTime(IEnumerable<Ask> asks, ILoweringContext context)
+    {
+        var isFirst = true;
+        foreach (var ask in asks)
+        {
+            yield return ask;
+            if (isFirst)
+            {
+                foreach (var further in TermTime.Of(ask, Duration, When, context))
+                {
+                    yield return further;
+                }
+
+                isFirst = false;
+            }
+        }
+    }
 
     /// <summary>The circumstance with what the dossier knows of its triggers.</summary>
     private static Circumstance? Known(Circumstance? circumstance, ILoweringContext context) => circumstance switch

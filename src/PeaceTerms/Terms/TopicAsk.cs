@@ -55,6 +55,8 @@ public sealed record TopicAsk
         {
             QuantityValue { Quantity: SteppedFigure stepped } =>
                 Steps.Of(stepped, circumstance, context, amount => Ask(topic, key, new QuantityValue { Quantity = amount }.Lower(topic, context))),
+            RatioValue ratio => ratio.Pairs().Select(pair =>
+                Ask(topic, [.. key, new RoleValue { Role = RoleNames.First, Id = pair.First }, new RoleValue { Role = RoleNames.Second, Id = pair.Second }], pair.Value)),
             SharesValue shares => shares.Each(topic, context).Select(share =>
                 Ask(topic, [.. key, new RoleValue { Role = topic.SharesOf!.Role, Id = share.Recipient }], share.Value)),
             _ => [Ask(topic, key, Value.Lower(topic, context))],

@@ -9,6 +9,7 @@ namespace PeaceTerms;
 [JsonDerivedType(typeof(DurationValue), "duration")]
 [JsonDerivedType(typeof(DateValue), "date")]
 [JsonDerivedType(typeof(SharesValue), "shares")]
+[JsonDerivedType(typeof(RatioValue), "ratio")]
 [JsonDerivedType(typeof(NotSaidValue), "notSaid")]
 public abstract record TopicValue
 {

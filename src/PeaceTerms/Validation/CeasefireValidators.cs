@@ -12,7 +12,6 @@ public sealed class CeasefireValidator : AbstractValidator<Ceasefire>
         RuleForEach(ceasefire => ceasefire.Between).KnownParty();
         RuleForEach(ceasefire => ceasefire.Areas).Given("area").SetValidator(new AreaValidator());
         RuleForEach(ceasefire => ceasefire.Media).KnownCategory();
-        RuleFor(ceasefire => ceasefire.Length!).SetValidator(new DurationValidator());
         RuleFor(ceasefire => ceasefire.Event).KnownEvent()
             .Holds(ErrorCodes.TimingWithoutEvent, (ceasefire, start) => start is not null || (ceasefire.WaitsFor.Count == 0 && ceasefire.Unconditional != true),
                 (_, _) => $"What the ceasefire waits for is said, but not which event its entry into force is; declare that event and name it in 'event'.");

@@ -9,9 +9,10 @@ public sealed class DateValueValidator : AbstractValidator<DateValue>
     public DateValueValidator()
     {
         RuleFor(value => value.On!)
-            .Holds(ErrorCodes.DaysUnclear, (value, on) => on is not null ? value is { By: null, From: null } : value.By is not null || value.From is not null,
-                (_, _) => $"Which days are meant must be said once; write 'on' for one day, or 'from', 'by' or both for a stretch.")
+            .Holds(ErrorCodes.DaysUnclear, (value, on) => value.Phrase is not null ? value is { On: null, By: null, From: null } : on is not null ? value is { By: null, From: null } : value.By is not null || value.From is not null,
+                (_, _) => $"Which days are meant must be said once; write 'on' for one day, 'from', 'by' or both for a stretch, or the source's words in 'phrase'.")
             .SetValidator(new DeadlineValidator());
+        RuleFor(value => value.Phrase).WrittenIfGiven("source's words for the day");
         RuleFor(value => value.From!).SetValidator(new DeadlineValidator());
         RuleFor(value => value.By!).SetValidator(new DeadlineValidator())
             .Holds(ErrorCodes.DatesReversed, (value, by) => !(by?.Date < value.From?.Date),

@@ -9,7 +9,7 @@ internal sealed class DossierIndex : ILoweringContext
 
     private readonly Dossier dossier;
     private readonly Dictionary<PartyId, Party> parties;
-    private readonly Dictionary<TopicId, Topic> topics;
+    private readonly IReadOnlyDictionary<TopicId, Topic> topics;
     private readonly Dictionary<LineId, Line> lines;
     private readonly ILookup<PartyId, PartyId> members;
     private readonly Dictionary<DocumentId, HashSet<StatementId>> drafts;
@@ -20,7 +20,7 @@ internal sealed class DossierIndex : ILoweringContext
     {
         this.dossier = dossier;
         parties = First(dossier.Parties, party => party.Id);
-        topics = First([.. BuiltInTopics.All, .. dossier.Topics], topic => topic.Id);
+        topics = Aspects.With(dossier.Topics);
         lines = First(dossier.Lines, line => line.Id);
         members = parties.Values
             .SelectMany(party => CurrentGroups(party).Select(group => (group, party.Id)))
@@ -34,7 +34,7 @@ internal sealed class DossierIndex : ILoweringContext
         Lines = new("line", "declare it in 'lines'.", lines.Keys);
         Events = new("event", "declare it in 'events'.", First(dossier.Events, dealEvent => dealEvent.Id).Keys);
         Categories = new("category", "declare it in 'categories' or use a built-in one.", categories.Keys);
-        Topics = new("topic", "declare it in 'topics' or use a built-in one.", topics.Keys);
+        Topics = new("topic", "declare it in 'topics' or use a built-in one.", [.. topics.Keys]);
         Documents = new("source or draft", "declare it in 'sources'.", [.. First(dossier.Sources, source => source.Id).Keys, .. First(dossier.Drafts, draft => draft.Id).Keys]);
 
         drafts = First(dossier.Drafts, draft => draft.Id).ToDictionary(draft => draft.Key, draft => draft.Value.Provisions.Where(provision => provision is not null).Select(provision => provision.Id).ToHashSet());

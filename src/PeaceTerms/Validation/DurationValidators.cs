@@ -15,7 +15,9 @@ public sealed class DurationValidator : AbstractValidator<Duration>
             .Add(new DurationRangeValidator())
             .Add(new IndefiniteDurationValidator())
             .Add(new UnquantifiedDurationValidator())
-            .Add(new DurationUntilValidator()));
+            .Add(new DurationUntilValidator())
+            .Add(new WhicheverDurationValidator()));
+        RuleFor(duration => duration.Ends!).SetValidator(new DeadlineValidator());
         RuleFor(duration => duration.Start).KnownEvent();
         RuleFor(duration => duration.StartDate)
             .Holds(ErrorCodes.DurationStartTwice, (duration, day) => day is null || duration.Start is null,
@@ -103,5 +105,26 @@ public sealed class DurationUntilValidator : AbstractValidator<DurationUntil>
 public sealed class RenewalValidator : AbstractValidator<Renewal>
 {
     /// <summary>Sets up the rules.</summary>
-    public RenewalValidator() => RuleFor(renewal => renewal.Kind).Defined("kind of renewal");
+    public RenewalValidator()
+    {
+        RuleFor(renewal => renewal.Kind).Defined("kind of renewal");
+        RuleFor(renewal => renewal.Times).Holds(ErrorCodes.RenewalsOutOfRange, (renewal, times) => times is null || (times > 0 && renewal.Kind != RenewalKind.None),
+            (renewal, times) => $"It is renewed {times} times{(renewal.Kind == RenewalKind.None ? ", but also not at all" : "")}; write a number above 0, or the kind 'none' without one.");
+    }
+}
+
+/// <summary>The rules of a <see cref="WhicheverDuration"/> beside those of any duration.</summary>
+public sealed class WhicheverDurationValidator : AbstractValidator<WhicheverDuration>
+{
+    /// <summary>Sets up the rules.</summary>
+    public WhicheverDurationValidator()
+    {
+        RuleFor(several => several.Of).Holds(ErrorCodes.WhicheverTooFew, (_, of) => of.Count > 1, (_, _) => $"One length alone is neither the shorter nor the longer; write at least two in 'of'.")
+            .Holds(ErrorCodes.WhicheverWithoutFigure, (_, of) => of.Count < 2 || of.Any(one => one is null or FixedDuration), (_, _) => $"None of the lengths is a period, so that none can be the first to end; write one as 'fixed', or an event in 'until' alone.");
+
+        // Made when it is needed, since a duration has durations.
+        RuleForEach(several => several.Of).Given("length").SetValidator(_ => new DurationValidator())
+            .Holds(ErrorCodes.WhicheverNested, (_, one) => one is null or (FixedDuration or DurationUntil) and { Renewal: null, Notice: null, Ends: null },
+                (_, _) => $"A length of which the shorter or longer counts is a period or ends at an event, and has no end, renewal or notice of its own; write those beside 'of'.");
+    }
 }

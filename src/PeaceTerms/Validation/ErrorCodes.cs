@@ -410,4 +410,31 @@ public static class ErrorCodes
 
     /// <summary>A draft answers point by point what is no earlier draft.</summary>
     public const string AnswersNoEarlierText = "PT1823";
+
+    /// <summary>An area is both protected by a guarantee and left out of it.</summary>
+    public const string AreaExcludedAndProtected = "PT1323";
+
+    /// <summary>A measure is about a topic that is none of measures.</summary>
+    public const string TopicOfNoMeasure = "PT1324";
+
+    /// <summary>A term that is not done on a day and does not last has a day or a duration.</summary>
+    public const string TermHasNoTime = "PT1325";
+
+    /// <summary>The number of renewals is not above zero, or there is none.</summary>
+    public const string RenewalsOutOfRange = "PT1414";
+
+    /// <summary>Of fewer than two lengths the shorter or longer is to count.</summary>
+    public const string WhicheverTooFew = "PT1415";
+
+    /// <summary>None of the lengths of which the shorter or longer counts is a period.</summary>
+    public const string WhicheverWithoutFigure = "PT1416";
+
+    /// <summary>A length of which the shorter or longer counts has parts of its own.</summary>
+    public const string WhicheverNested = "PT1417";
+
+    /// <summary>A ratio is among fewer than two.</summary>
+    public const string RatioTooFew = "PT1418";
+
+    /// <summary>An end of a range, or a whole of a part, is a range itself.</summary>
+    public const string BoundNested = "PT1419";
 }

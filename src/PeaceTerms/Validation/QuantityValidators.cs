@@ -15,6 +15,7 @@ public sealed class QuantityValidator : AbstractValidator<Quantity>
         .Add(new UnquantifiedValidator())
         .Add(new PartOfValidator())
         .Add(new LevelOfValidator())
+        .Add(new BoundedQuantityValidator())
         .Add(new SteppedFigureValidator()));
 }
 

@@ -18,7 +18,7 @@ public sealed class PartOfValidator : AbstractValidator<PartOf>
         RuleFor(part => part.Denominator).Holds(ErrorCodes.PartOutOfRange, (_, number) => number is null or > 0, (_, number) => $"The denominator is {number}; it must be above 0.");
 
         // Made when it is needed, since a part may be of a part.
-        RuleFor(part => part.Of).Given("whole of the part").IsWithoutSteps().SetValidator(_ => new QuantityValidator());
+        RuleFor(part => part.Of).Given("whole of the part").IsWithoutSteps().IsNotBounded().SetValidator(_ => new QuantityValidator());
     }
 }
 
@@ -32,6 +32,18 @@ public sealed class LevelOfValidator : AbstractValidator<LevelOf>
         RuleFor(level => level.Category).KnownCategory();
         RuleFor(level => level.Date).Holds(ErrorCodes.LevelMomentUnclear, (level, date) => date is null != level.At is null, (_, _) => LevelRules.MomentUnclear);
         RuleFor(level => level.At).KnownEvent();
+    }
+}
+
+/// <summary>The rules of a <see cref="BoundedQuantity"/>.</summary>
+public sealed class BoundedQuantityValidator : AbstractValidator<BoundedQuantity>
+{
+    /// <summary>Sets up the rules.</summary>
+    public BoundedQuantityValidator()
+    {
+        RuleFor(bounded => bounded.AtLeast).Holds(ErrorCodes.FigureRangeUnbounded, (bounded, least) => least is not null || bounded.AtMost is not null, (_, _) => $"The range has no bound; write 'atLeast', 'atMost' or both.");
+        RuleFor(bounded => bounded.AtLeast!).IsAnEnd().SetValidator(_ => new QuantityValidator());
+        RuleFor(bounded => bounded.AtMost!).IsAnEnd().SetValidator(_ => new QuantityValidator());
     }
 }
 
@@ -88,7 +100,7 @@ public sealed class ForceLevelValidator : AbstractValidator<ForceLevel>
         RuleFor(level => level.Date).Holds(ErrorCodes.LevelMomentUnclear, (level, date) => date is null != level.At is null, (_, _) => LevelRules.MomentUnclear);
         RuleFor(level => level.At).KnownEvent();
         RuleFor(level => level.Amount).Given("amount of the level")
-            .Holds(ErrorCodes.LevelNotItsOwn, (_, amount) => amount is not (PartOf or LevelOf or SteppedFigure), (_, _) => $"A level is recorded as an amount of its own, not as a part, another level or steps; write the figure.")
+            .Holds(ErrorCodes.LevelNotItsOwn, (_, amount) => amount is not (PartOf or LevelOf or SteppedFigure or BoundedQuantity), (_, _) => $"A level is recorded as an amount of its own, not as a part, another level or steps; write the figure.")
             .SetValidator(new QuantityValidator());
         RuleFor(level => level.Source).Given("source of the level").SetValidator(new CitationValidator());
     }
@@ -98,6 +110,12 @@ public sealed class ForceLevelValidator : AbstractValidator<ForceLevel>
 internal static class LevelRules
 {
     public static FormattableString MomentUnclear { get; } = $"When the level was held must be said once; write the day in 'date' or the event in 'at'.";
+
+    public static IRuleBuilder<T, Quantity> IsNotBounded<T>(this IRuleBuilder<T, Quantity> rule) => rule
+        .Holds(ErrorCodes.BoundNested, (_, quantity) => quantity is not BoundedQuantity, (_, _) => $"A range with ends of its own is no whole of a part; write the part in each of its ends.");
+
+    public static IRuleBuilder<T, Quantity> IsAnEnd<T>(this IRuleBuilder<T, Quantity> rule) => rule
+        .Holds(ErrorCodes.BoundNested, (_, quantity) => quantity is null or Figure or PartOf or LevelOf, (_, _) => $"An end of a range is a figure, a part or a level; write one of those, or the range as 'range'.");
 
     public static IRuleBuilder<T, Quantity> IsWithoutSteps<T>(this IRuleBuilder<T, Quantity> rule) => rule
         .Holds(ErrorCodes.StepsNested, (_, quantity) => quantity is not SteppedFigure, (_, _) => $"Steps stand by themselves, in no part and no other step; write the steps of the whole term.");

@@ -15,11 +15,13 @@ public sealed class SecurityGuaranteeValidator : AbstractValidator<SecurityGuara
             .Holds(ErrorCodes.DeploymentWithoutArea, (guarantee, areas) => areas.Count > 0 || !guarantee.Responses.Contains(GuaranteeResponse.Deployment),
                 (guarantee, _) => $"The guarantee to '{guarantee.Beneficiary}' includes a deployment but no area; name where the forces deploy in 'protectedAreas'.");
         RuleForEach(guarantee => guarantee.ProtectedAreas).Given("area").SetValidator(new AreaValidator());
+        RuleForEach(guarantee => guarantee.ExcludedAreas).Given("area").SetValidator(new AreaValidator())
+            .Holds(ErrorCodes.AreaExcludedAndProtected, (guarantee, area) => area is null || !guarantee.ProtectedAreas.Contains(area),
+                (_, area) => $"'{area}' is both in 'protectedAreas' and in 'excludedAreas'; keep it in one of the two.");
         RuleForEach(guarantee => guarantee.Responses).Defined("response");
         RuleFor(guarantee => guarantee.Decision).Defined("rule of decision");
         RuleForEach(guarantee => guarantee.VoidOn).KnownEvent();
         RuleFor(guarantee => guarantee.LegalForce).Defined("legal force");
-        RuleFor(guarantee => guarantee.Duration!).SetValidator(new DurationValidator());
         RuleForEach(guarantee => guarantee.RatifiedBy).KnownParty();
         RuleFor(guarantee => guarantee.Payment!).SetValidator(new GuaranteePaymentValidator());
     }

@@ -14,6 +14,7 @@ public sealed class StatementValidator : AbstractValidator<Statement>
         RuleFor(statement => statement.Source!).SetValidator(new CitationValidator());
         RuleFor(statement => statement.AttributedBy).WrittenIfGiven("one who reports it");
         RuleFor(statement => statement.Firmness).Defined("firmness");
+        RuleFor(statement => statement.Exactness).Defined("exactness");
         RuleFor(statement => statement.About).KnownTopic().IsAnAsk(Utterance.Of);
         RuleFor(statement => statement.RefusesBar).RefusesABar(Utterance.Of);
         RuleFor(statement => statement.RefusesOnlyThat).RefusesThat(Utterance.Of);
@@ -35,6 +36,7 @@ public sealed class ProvisionValidator : AbstractValidator<Provision>
         RuleForEach(provision => provision.By).KnownParty();
         RuleFor(provision => provision.Stance).Defined("stance").FitsTerm(Utterance.Of);
         RuleFor(provision => provision.Firmness).Defined("firmness");
+        RuleFor(provision => provision.Exactness).Defined("exactness");
         RuleFor(provision => provision.AttributedBy).WrittenIfGiven("one who reports it");
         RuleFor(provision => provision.About).KnownTopic().IsAnAsk(Utterance.Of);
         RuleFor(provision => provision.RefusesBar).RefusesABar(Utterance.Of);

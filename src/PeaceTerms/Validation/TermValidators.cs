@@ -17,12 +17,50 @@ public sealed class TermValidator : AbstractValidator<Term>
             .Add(new CeasefireValidator())
             .Add(new FactualClaimValidator())
             .Add(new ClauseValidator())
+            .Add(new MeasureValidator())
             .Add(new GeneralTermValidator()));
         RuleFor(term => term.Circumstance!).SetValidator(new CircumstanceValidator());
+        RuleFor(term => term.Duration!).SetValidator(new DurationValidator());
+        RuleFor(term => term.Duration).Holds(ErrorCodes.TermHasNoTime, (term, duration) => duration is null || HasTime(term), (_, _) => $"What this term says does not last; leave 'duration' out, or say it of another term.");
+        RuleFor(term => term.When!).SetValidator(new DateValueValidator());
+        RuleFor(term => term.When).Holds(ErrorCodes.TermHasNoTime, (term, when) => when is null || HasTime(term), (_, _) => $"What this term says is not done on a day; leave 'when' out, or say it of another term.");
         RuleFor(term => term.Period!).SetValidator(new DateRangeValidator());
         RuleFor(term => term.Force).Defined("force of words");
         RuleForEach(term => term.Codes).Given("code").SetValidator(new FieldCodeValidator());
     }
+
+    private static bool HasTime(Term term) => term is not (FactualClaim or Clause);
+}
+
+/// <summary>The rules of a <see cref="Measure"/> beside those of any term.</summary>
+public sealed class MeasureValidator : AbstractValidator<Measure>
+{
+    private static readonly string[] Facets = [RoleNames.Actors, RoleNames.Toward, RoleNames.Subject, RoleNames.Area];
+
+    /// <summary>Sets up the rules.</summary>
+    public MeasureValidator()
+    {
+        RuleFor(measure => measure.Topic).KnownTopic().Reports((id, context) =>
+        {
+            if (DossierIndex.FindTopic(context, id) is { } topic && !IsOfMeasures(topic))
+            {
+                context.Report(ErrorCodes.TopicOfNoMeasure, $"The topic '{id}' is none of measures: it needs two outcomes and the facets {string.Join(", ", Facets)}, and no key; choose another topic or write a general term.");
+            }
+        });
+        RuleForEach(measure => measure.Actors).KnownParty();
+        RuleForEach(measure => measure.Toward).KnownParty();
+        RuleForEach(measure => measure.Subjects).KnownCategory();
+        RuleForEach(measure => measure.NotMeant).KnownCategory();
+        RuleForEach(measure => measure.Areas).Given("area").SetValidator(new AreaValidator());
+        RuleFor(measure => measure.Quantifier).Defined("quantifier");
+        RuleFor(measure => measure.Amount!).SetValidator(new QuantityValidator());
+        RuleFor(measure => measure.Counting).Defined("counting");
+        RuleForEach(measure => measure.ConsentOf).KnownParty();
+    }
+
+    /// <summary>Whether a measure can be lowered to the topic.</summary>
+    internal static bool IsOfMeasures(Topic topic) =>
+        topic is { Domain: { Kind: DomainKind.Choice, Outcomes.Count: 2 }, Keys.Count: 0 } && topic.Facets.Select(facet => facet?.Name).Order(StringComparer.Ordinal).SequenceEqual(Facets.Order(StringComparer.Ordinal));
 }
 
 /// <summary>The rules of a <see cref="TroopCap"/> beside those of any term.</summary>

@@ -33,7 +33,12 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
             return;
         }
 
-        var shared = context.InstanceToValidate.Value is SharesValue ? topic.SharesOf?.Role : null;
+        string?[] shared = context.InstanceToValidate.Value switch
+        {
+            SharesValue => [topic.SharesOf?.Role],
+            RatioValue => [RoleNames.First, RoleNames.Second],
+            _ => [],
+        };
         var filled = new HashSet<string>();
         foreach (var (position, value) in key.Index().Where(entry => !string.IsNullOrWhiteSpace(entry.Item?.Role)))
         {
@@ -42,9 +47,9 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
                 context.Report(
                     ErrorCodes.KeyRoleUnknown, $"The topic '{topic.Id}' has no key role '{value.Role}'; its key roles are: {Names(Declared(topic.Keys).Select(role => role.Name))}.", Below(position, nameof(RoleValue.Role)));
             }
-            else if (value.Role == shared)
+            else if (shared.Contains(value.Role))
             {
-                context.Report(ErrorCodes.KeyRoleRepeated, $"The key role '{value.Role}' is filled by the shares; leave it out of 'key'.", Below(position, nameof(RoleValue.Role)));
+                context.Report(ErrorCodes.KeyRoleRepeated, $"The key role '{value.Role}' is filled by the {(shared.Length == 1 ? "shares" : "ratio")}; leave it out of 'key'.", Below(position, nameof(RoleValue.Role)));
             }
             else if (!filled.Add(value.Role))
             {
@@ -56,7 +61,7 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
             }
         }
 
-        foreach (var missing in Declared(topic.Keys).Select(role => role.Name).Where(name => name != shared && name != context.InstanceToValidate.Open?.Role && !filled.Contains(name)))
+        foreach (var missing in Declared(topic.Keys).Select(role => role.Name).Where(name => !shared.Contains(name) && name != context.InstanceToValidate.Open?.Role && !filled.Contains(name)))
         {
             context.Report(ErrorCodes.KeyRoleMissing, $"The key role '{missing}' of the topic '{topic.Id}' is not filled; name one id for it in 'key'.");
         }
@@ -127,9 +132,16 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
 
     private static void CheckValue(TopicValue? value, ValidationContext<TopicAsk> context)
     {
-        if (value is null || TopicOf(context) is not { Domain: { } domain } topic || (value.Fits(domain) && (value is not SharesValue || topic.SharesOf is not null)))
+        if (value is null || TopicOf(context) is not { Domain: { } domain } topic || (value.Fits(domain) && (value is not SharesValue || topic.SharesOf is not null) && (value is not RatioValue || IsOfRatios(topic))))
         {
             CheckRecipients(value as SharesValue, context);
+            CheckRatio(value as RatioValue, context);
+            return;
+        }
+
+        if (value is RatioValue && value.Fits(domain))
+        {
+            context.Report(ErrorCodes.ValueDoesNotFit, $"The topic '{topic.Id}' is about no ratio; its key roles would be '{RoleNames.First}' and '{RoleNames.Second}'. Choose another topic, or write a quantity.");
             return;
         }
 
@@ -170,6 +182,24 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
         }
     }
 
+    private static void CheckRatio(RatioValue? value, ValidationContext<TopicAsk> context)
+    {
+        if (value is null || TopicOf(context) is not { } topic || Declared(topic.Keys).FirstOrDefault(role => role.Name == RoleNames.First) is not { } declared)
+        {
+            return;
+        }
+
+        foreach (var (position, part) in value.Parts.Index().Where(entry => !string.IsNullOrWhiteSpace(entry.Item?.Of)))
+        {
+            if (KeyIds.Problem(declared.Kind, part.Of, context) is var (code, message))
+            {
+                context.Report(code, message, FormattableString.Invariant($".Parts[{position}].Of"));
+            }
+        }
+    }
+
+    private static bool IsOfRatios(Topic topic) => Declared(topic.Keys).Select(role => role.Name).Order(StringComparer.Ordinal).SequenceEqual([RoleNames.First, RoleNames.Second]);
+
     private static string Below(int position, string member) => FormattableString.Invariant($"[{position}].{member}");
 
     private static RoleKind? Kind(Facet facet) => facet switch
@@ -203,6 +233,7 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
         DurationValue => "a duration",
         DateValue => "a date",
         SharesValue => "shares",
+        RatioValue => "a ratio",
         _ => "outcomes by name",
     };
 }

@@ -37,6 +37,7 @@ public sealed class TopicValidator : AbstractValidator<Topic>
         RuleFor(topic => topic.SharesOf!).SetValidator(new SharedWholeValidator())
             .Holds(ErrorCodes.SharesUnfit, (topic, whole) => whole is null || (topic.Domain?.Kind == DomainKind.Amount && topic.Keys.Any(key => key?.Name == whole.Role)),
                 (_, whole) => $"Amounts are shared among the ids of a key role, but '{whole.Role}' is none of this topic or its outcomes are no amounts; correct it or leave 'sharesOf' out.");
+        RuleFor(topic => topic.AspectsAs).Holds(ErrorCodes.IdEmpty, (_, name) => name is null || TopicId.TryParse(name, out TopicId _), (_, name) => $"'{name}' is no name for the further questions about the topic; write 1 to 64 lower-case letters, digits or hyphens.");
         RuleFor(topic => topic.WantsMore).WrittenIfGiven("role that wants more");
         RuleFor(topic => topic.WantsLess).WrittenIfGiven("role that wants less");
         RuleFor(topic => topic.Default).WrittenIfGiven("default");

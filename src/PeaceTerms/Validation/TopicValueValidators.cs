@@ -12,6 +12,7 @@ public sealed class TopicValueValidator : AbstractValidator<TopicValue>
         .Add(new DurationValueValidator())
         .Add(new DateValueValidator())
         .Add(new SharesValueValidator())
+        .Add(new RatioValueValidator())
         .Add(new NotSaidValueValidator()));
 }
 

@@ -41,7 +41,7 @@ public class RuleTestsOnCeasefires
     [Fact]
     public void The_length_of_a_ceasefire_is_an_issue_of_its_own()
     {
-        var finding = Talk(Demand("southland", Truce with { Length = Duration.OfDays(30) }), Offer("northland", Truce with { Length = Duration.OfDays(3) })).Met("ceasefire-length");
+        var finding = Talk(Demand("southland", Truce with { Duration = Duration.OfDays(30) }), Offer("northland", Truce with { Duration = Duration.OfDays(3) })).Met("ceasefire-length");
 
         finding.Is(Verdict.Conflict);
         Assert.Equal("27 days", $"{finding.Gap}");
@@ -111,7 +111,7 @@ public class RuleTestsOnCeasefires
     }
 
     [Fact]
-    public void I9_without_an_event_nothing_is_asked_of_the_order() => Assert.Empty(Asked(Truce with { Length = Duration.OfDays(30) }, "must-wait"));
+    public void I9_without_an_event_nothing_is_asked_of_the_order() => Assert.Empty(Asked(Truce with { Duration = Duration.OfDays(30) }, "must-wait"));
 
     [Fact]
     public void M8_a_ceasefire_binds_its_sides_and_its_monitors()

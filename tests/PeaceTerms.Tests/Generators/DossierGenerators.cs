@@ -243,7 +243,7 @@ public static class DossierGenerators
             Between = between,
             Areas = areas,
             Media = media,
-            Length = length,
+            Duration = length,
             Event = start,
             WaitsFor = waitsFor,
             Unconditional = flags[0],

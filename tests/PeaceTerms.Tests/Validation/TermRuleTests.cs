@@ -65,7 +65,7 @@ public class TermRuleTests
         { Truce with { Between = [P("nobody")] }, ErrorCodes.PartyUnknown, "between[0]" },
         { Truce with { Areas = [null!] }, ErrorCodes.ValueMissing, "areas[0]" },
         { Truce with { Media = [C("see")] }, ErrorCodes.CategoryUnknown, "media[0]" },
-        { Truce with { Length = new OneOfDurations() }, ErrorCodes.PeriodsEmpty, "length.periods" },
+        { Truce with { Duration = new OneOfDurations() }, ErrorCodes.PeriodsEmpty, "duration.periods" },
         { Truce with { Event = E("sigature") }, ErrorCodes.EventUnknown, "event" },
         { Truce with { Event = null, Unconditional = true }, ErrorCodes.TimingWithoutEvent, "event" },
         { Truce with { Event = null, WaitsFor = [E("attack")] }, ErrorCodes.TimingWithoutEvent, "event" },
