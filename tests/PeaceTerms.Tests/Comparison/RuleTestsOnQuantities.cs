@@ -21,12 +21,18 @@ public class RuleTestsOnQuantities
     }
 
     [Fact]
-    public void O4_a_level_that_is_not_recorded_is_vague_and_never_guessed()
+    public void O4_a_level_that_is_not_recorded_is_never_guessed()
     {
-        Talk(Demand("northland", Ceiling(Percent(75, Baseline))), Accept("southland", Ceiling(1))).Met("ceiling").IsUndetermined(UndeterminedReason.Vague);
-        Recorded(Persons(1), Demand("northland", Ceiling(Baseline with { Date = Monday.AddDays(1) })), Accept("southland", Ceiling(700))).Met("ceiling").IsUndetermined(UndeterminedReason.Vague);
+        Talk(Demand("northland", Ceiling(Percent(75, Baseline))), Accept("southland", Ceiling(1))).Met("ceiling").IsUndetermined(UndeterminedReason.Unit);
+        Recorded(Persons(1), Demand("northland", Ceiling(Baseline with { Date = Monday.AddDays(1) })), Accept("southland", Ceiling(700))).Met("ceiling").IsUndetermined(UndeterminedReason.Unit);
         Talk(Demand("northland", Ceiling(Baseline)), Demand("southland", Ceiling(new NoLimit()))).Met("ceiling").Is(Verdict.Conflict);
     }
+
+    [Theory]
+    [InlineData(75, 80, Verdict.Conflict)]
+    [InlineData(80, 75, Verdict.Bridgeable)]
+    public void O4_parts_of_one_level_compare_although_nobody_recorded_it(int demanded, int accepted, Verdict verdict) =>
+        Talk(Demand("northland", Ceiling(Percent(demanded, Baseline))), Accept("southland", Ceiling(Percent(accepted, Baseline)))).Met("ceiling").Is(verdict);
 
     [Fact]
     public void O4_levels_that_differ_are_not_known()
@@ -34,7 +40,7 @@ public class RuleTestsOnQuantities
         var dossier = Recorded(Persons(800), Demand("northland", Ceiling(Baseline)), Accept("southland", Ceiling(900)));
 
         dossier.Met("ceiling").Is(Verdict.Conflict);
-        (dossier with { Levels = [.. dossier.Levels, dossier.Levels[0] with { Amount = Persons(900) }] }).Met("ceiling").IsUndetermined(UndeterminedReason.Vague);
+        (dossier with { Levels = [.. dossier.Levels, dossier.Levels[0] with { Amount = Persons(900) }] }).Met("ceiling").IsUndetermined(UndeterminedReason.Unit);
     }
 
     [Fact]
@@ -42,7 +48,7 @@ public class RuleTestsOnQuantities
     {
         var dossier = Recorded(Persons(800), Demand("northland", Ceiling(Baseline with { Date = null, At = E("launch") })), Accept("southland", Ceiling(900)));
 
-        dossier.Met("ceiling").IsUndetermined(UndeterminedReason.Vague);
+        dossier.Met("ceiling").IsUndetermined(UndeterminedReason.Unit);
         (dossier with { Events = [new() { Id = E("launch"), Name = "a launch", Date = Monday }] }).Met("ceiling").Is(Verdict.Conflict);
     }
 
