@@ -44,6 +44,7 @@ internal static class RoleNames
     public const string Acts = "acts";
     public const string Clause = "clause";
     public const string Actors = "actors";
+    public const string Favoured = "favoured";
     public const string Toward = "toward";
     public const string First = "first";
     public const string Second = "second";

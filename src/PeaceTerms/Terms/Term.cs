@@ -17,6 +17,8 @@ namespace PeaceTerms;
 public abstract record Term
 {
     private readonly ValueList<FieldCode> codes = ValueList.Empty<FieldCode>();
+    private readonly ValueList<PartyId> obliges = ValueList.Empty<PartyId>();
+    private readonly ValueList<PartyId> inFavourOf = ValueList.Empty<PartyId>();
 
     private protected Term()
     {
@@ -39,6 +41,20 @@ public abstract record Term
 
     /// <summary>How strongly the words bind; null means a duty.</summary>
     public ForceOfWords? Force { get; init; }
+
+    /// <summary>Whom it binds beside those whom its own members name, such as the host of a bar on foreign forces (rule M8). Empty when nobody else is said to be.</summary>
+    public IReadOnlyList<PartyId> Obliges
+    {
+        get => obliges;
+        init => obliges = ValueList.From(value);
+    }
+
+    /// <summary>In whose favour the source says it is, where its own members don't name them. It gives no direction and decides nothing. Empty when not said.</summary>
+    public IReadOnlyList<PartyId> InFavourOf
+    {
+        get => inFavourOf;
+        init => inFavourOf = ValueList.From(value);
+    }
 
     /// <summary>The term's codes in research schemes. Never null; never read by the comparer.</summary>
     public IReadOnlyList<FieldCode> Codes
@@ -77,6 +93,8 @@ public abstract record Term
                     Circumstance = Known(circumstance, context),
                     Period = ask.Scope.Period is { } step && Period is { } all ? step.Within(all) : ask.Scope.Period ?? Period,
                 },
+                Binds = obliges.Count == 0 ? ask.Binds : ValueList.From(ask.Binds.Union(obliges)),
+                SideRoles = inFavourOf.Count == 0 ? ask.SideRoles : ValueList.From([.. ask.SideRoles, FacetOf.Parties(RoleNames.Favoured, inFavourOf)]),
                 Value = Force is null or ForceOfWords.Duty ? ask.Value : ask.Value with { Vagueness = ask.Value.Vagueness | Vagueness.BelowDuty },
             };
         }

@@ -26,6 +26,8 @@ public sealed class TermValidator : AbstractValidator<Term>
         RuleFor(term => term.When).Holds(ErrorCodes.TermHasNoTime, (term, when) => when is null || HasTime(term), (_, _) => $"What this term says is not done on a day; leave 'when' out, or say it of another term.");
         RuleFor(term => term.Period!).SetValidator(new DateRangeValidator());
         RuleFor(term => term.Force).Defined("force of words");
+        RuleForEach(term => term.Obliges).KnownParty();
+        RuleForEach(term => term.InFavourOf).KnownParty();
         RuleForEach(term => term.Codes).Given("code").SetValidator(new FieldCodeValidator());
     }
 

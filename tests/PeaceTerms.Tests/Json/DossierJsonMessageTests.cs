@@ -36,7 +36,7 @@ public class DossierJsonMessageTests
     [InlineData("\"statements\": [ { \"term\": { \"note\": \"x\" } } ] }", "$.statements[0].term: expected a member 'type', one of " + Kinds + "; found none.")]
     [InlineData("\"statements\": [ { \"term\": {} } ] }", "$.statements[0].term: expected a member 'type', one of " + Kinds + "; found none.")]
     [InlineData("\"statements\": [ { \"term\": { \"type\": \"troopCap\", \"type\": \"troopCap\" } } ] }", "$.statements[0].term.type: expected each member once; found a second 'type'.")]
-    [InlineData("\"statements\": [ { \"term\": { \"type\": \"factualClaim\", \"isNegative\": false, \"event\": \"e\" } } ] }", "$.statements[0].term.isNegative: expected a member, one of 'event', 'circumstance', 'period', 'duration', 'when', 'force', 'codes', 'note', 'type'; found 'isNegative'.")]
+    [InlineData("\"statements\": [ { \"term\": { \"type\": \"factualClaim\", \"isNegative\": false, \"event\": \"e\" } } ] }", "$.statements[0].term.isNegative: expected a member, one of 'event', 'circumstance', 'period', 'duration', 'when', 'force', 'obliges', 'inFavourOf', 'codes', 'note', 'type'; found 'isNegative'.")]
     [InlineData("\"topics\": [ { \"domain\": { \"kind\": \"choice\", \"isOrdered\": false } } ] }", "$.topics[0].domain.isOrdered: expected a member, one of 'kind', 'unit', 'outcomes', 'isOpen', 'isWhole'; found 'isOrdered'.")]
     [InlineData("\"title\": \"a\", \"note\": \"b\", \"title\": \"c\" }", "$.title: expected each member once; found a second 'title'.")]
     [InlineData("\"parties\": [ null ] }", "$.parties[0]: expected a value, or the member to be left out; found null.")]
