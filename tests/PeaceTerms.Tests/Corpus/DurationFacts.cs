@@ -41,7 +41,7 @@ internal static class DurationFacts
         var unit = duration["unit"].Text;
         if (duration["value"].IsGiven)
         {
-            yield return ("length", $"{duration["value"].Text} {unit}", duration["at_most"].IsGiven || duration["whichever"].IsGiven ? (range, value) => range.To == value
+            yield return ("length", $"{duration["value"].Text} {unit}", duration["at_most"].IsGiven || duration["whichever"].IsGiven || duration["role"].IsGiven ? (range, value) => range.To == value
                 : duration["at_least"].IsGiven || duration["kind"].Text == "more-than" ? (range, value) => range.From == value && range.To is null
                 : (range, value) => range.From == value && range.To == value);
         }
@@ -98,7 +98,7 @@ internal static class DurationFacts
         }
 
         var ids = document.IdsOf(word);
-        return ids.Count > 0 && ids.All(encoded.Ids.Contains);
+        return ids.Count > 0 && ids.All(id => encoded.Ids.Contains(id) || encoded.Asks.Any(ask => QuantityFacts.IsSaid(id, ask)));
     }
 
     private static IEnumerable<(string Fact, bool IsHeld)> Forms(Node duration, EncodedProvision encoded)

@@ -22,14 +22,18 @@ internal sealed class EncodedProvision(CompiledDossier dossier, IReadOnlyList<Co
 internal sealed partial class EncodedAsk
 {
     private readonly Ask ask;
+    private readonly Dictionary<CategoryId, CategoryId?> wider;
+    private readonly Dictionary<TerritoryId, TerritoryId?> around;
 
     public EncodedAsk(CompiledDossier dossier, CompiledStatement statement, Ask ask)
     {
         this.ask = ask;
+        around = dossier.Dossier.Territories.ToDictionary(territory => territory.Id, territory => territory.Within);
+        wider = dossier.Dossier.Categories.Concat(BuiltInCategories.All).DistinctBy(category => category.Id).ToDictionary(category => category.Id, category => category.Within);
         Statement = statement;
         Topic = Aspects.With(dossier.Dossier.Topics)[ask.Issue.Topic];
         Ids = KeyIds().Concat(FacetIds()).Concat(ask.Binds.Concat(ask.SideRoles.SelectMany(role => role.Parties)).Select(id => $"{id}"))
-            .Concat(Circumstances(ask.Scope.Circumstance)).Concat(Events(Domain.Unit)).ToHashSet();
+            .Concat(Circumstances(ask.Scope.Circumstance)).Concat(Events(Domain.Unit)).Concat(Chosen()).ToHashSet();
     }
 
     public CompiledStatement Statement { get; }
@@ -59,13 +63,33 @@ internal sealed partial class EncodedAsk
 
     public string? CircumstanceText => Scope.Circumstance?.ToString();
 
+    /// <summary>Whether the outcome holds for each of the parties, rather than for all of them as a whole.</summary>
+    public bool IsOfEach => Topic.Facets.Where(role => role.Kind == RoleKind.Parties).All(role => role.AsAWhole != true) && Topic.Facets.Any(role => role.Kind == RoleKind.Parties);
+
+    /// <summary>The party or line that is the outcome itself.</summary>
+    private IEnumerable<string> Chosen() => Possible is ChoiceSet { AllBut: false, Domain.IsOpen: true } chosen ? chosen.Named : [];
+
+    /// <summary>A category or territory and those that it lies in.</summary>
+    private IEnumerable<CategoryId> WithWider(CategoryId id) => Upward(id, wider);
+
+    private IEnumerable<TerritoryId> Around(TerritoryId id) => Upward(id, around);
+
+    private static IEnumerable<T> Upward<T>(T id, Dictionary<T, T?> tree)
+        where T : struct
+    {
+        for (T? at = id; at is { } one; at = tree.GetValueOrDefault(one))
+        {
+            yield return one;
+        }
+    }
+
     private IEnumerable<string> KeyIds() => ask.Issue.Key.Select(role => role.Id);
 
     private IEnumerable<string> FacetIds() => ask.Scope.Facets.SelectMany(facet => facet switch
     {
         PartyFacet parties => parties.Parties.Concat(parties.Except).Select(id => $"{id}"),
-        CategoryFacet categories => categories.Categories.Concat(categories.Except).Select(id => $"{id}"),
-        AreaFacet areas => areas.Areas.SelectMany(area => new[] { $"{area.Territory}", area.Line?.ToString(), area.HeldBy?.ToString() }).OfType<string>(),
+        CategoryFacet categories => categories.Categories.SelectMany(WithWider).Concat(categories.Except).Select(id => $"{id}"),
+        AreaFacet areas => areas.Areas.SelectMany(area => Around(area.Territory).Select(id => $"{id}").Concat(new[] { area.Line?.ToString(), area.HeldBy?.ToString() }.OfType<string>())),
         _ => [],
     });
 

@@ -29,7 +29,7 @@ internal static class QuantityFacts
                 foreach (var word in Listed.Contains(name) ? value.Texts : [string.Join(", ", value.Texts)])
                 {
                     var ids = document.IdsOf(word);
-                    var isIn = Own.Contains(name) ? holding.Any(ask => ids.All(id => IsSaid(id, ask, encoded))) : ids.All(id => encoded.Ids.Contains(id) || encoded.Asks.Any(ask => IsSaid(id, ask, encoded)));
+                    var isIn = Own.Contains(name) ? holding.Any(ask => ids.All(id => IsSaid(id, ask))) : ids.All(id => encoded.Ids.Contains(id) || encoded.Asks.Any(ask => IsSaid(id, ask)));
                     if (ids.Count == 0 || !isIn)
                     {
                         yield return (name, word);
@@ -53,8 +53,8 @@ internal static class QuantityFacts
 
     public static bool IsNoLimit(EncodedAsk ask) => ask.Domain.Kind == DomainKind.Amount && ask.Possible is OrderedSet { NoLimit: true, Ranges.Count: 0 };
 
-    private static bool IsSaid(string id, EncodedAsk ask, EncodedProvision encoded) => ask.Ids.Contains(id) || (id.StartsWith("topic:", StringComparison.Ordinal) && $"topic:{ask.Topic.Id}" == id)
-        || (ask.Domain.Unit is { } unit && CorpusDocument.Slug(unit) == id);
+    public static bool IsSaid(string id, EncodedAsk ask) => ask.Ids.Contains(id) || (id.StartsWith("topic:", StringComparison.Ordinal) && $"topic:{ask.Topic.Id}" == id)
+        || (ask.Domain.Unit is { } unit && unit.Split(' ').Contains(id)) || (id == "each" && ask.IsOfEach);
 
     private static bool Holds(Node quantity, EncodedAsk ask, EncodedProvision encoded)
     {
@@ -73,7 +73,7 @@ internal static class QuantityFacts
             "one-of" => isOfUnit && value.Items.All(one => ranges.Any(range => range.From == one.Number && range.To == one.Number)),
             "no-limit" => IsNoLimit(ask),
             "unspecified" => isAmount && ask.Domain.Unit == unit && ask.Sure.IsEmpty && ranges is [{ To: null }],
-            "all" => (ask.Domain.Kind == DomainKind.Choice && !ask.Sure.IsEmpty && !ask.IsNegative && ask.IsEvery) || (ask.Domain.Kind == DomainKind.Grade && IsTop(ask)),
+            "all" => (ask.Domain.Kind == DomainKind.Choice && !ask.Sure.IsEmpty && !ask.IsNegative && ask.IsEvery) || (ask.Domain.Kind == DomainKind.Grade && (unit == "territory" ? !ask.IsNegative && ask.IsEvery : IsTop(ask))),
             "some" => ask.Domain.Kind == DomainKind.Grade && ask.Sure is OrderedSet { Ranges: [var some] } && some.From == some.To && some.From > 0 && some.From < ask.Domain.Outcomes.Count - 1,
             "percent-of-baseline" => IsShare(ask, value.Number ?? -1) || encoded.Levels.Any(level => level.Amount is Figure figure && figure.Unit == ask.Domain.Unit && ask.Ends.Contains(figure.Value * (value.Number ?? -1) / Percent)),
             "baseline" => IsLevel(ask) && ranges is [{ From: 1, To: 1 }],
@@ -81,7 +81,7 @@ internal static class QuantityFacts
             "at-least-baseline" => IsLevel(ask) && ranges is [{ From: 1, To: null }],
             "proportional" => IsLevel(ask) && ask.Ids.Any(id => id.Contains("-per-", StringComparison.Ordinal)),
             "ratio" => IsRatio(quantity, ask, encoded),
-            "line" => ask.Scope.Facets.OfType<AreaFacet>().Any(facet => facet.Areas.Any(area => area.Line is not null)),
+            "line" => (ask.Topic.Domain is { Kind: DomainKind.Choice, IsOpen: true, Outcomes.Count: 0 } && !ask.Sure.IsEmpty) || ask.Scope.Facets.OfType<AreaFacet>().Any(facet => facet.Areas.Any(area => area.Line is not null)),
             "excludes" => ask.Domain == OutcomeDomain.YesNo && ask.IsNegative,
             "remainder" => ask.Topic.SharesOf is not null && ask.Sure.IsEmpty,
             _ => false,

@@ -25,7 +25,7 @@ internal static class StandingFacts
         }
 
         var stance = provision["stance"].Text;
-        if (!encoded.Statements.Any(statement => Stands(stance, statement, encoded, document.Kind)))
+        if (!(stance == "conditional" && provision["conditions"].IsGiven) && !encoded.Statements.Any(statement => Stands(stance, statement, encoded, document.Kind)))
         {
             yield return ("stance", stance);
         }

@@ -1,0 +1,31 @@
+namespace PeaceTerms.Tests;
+
+/// <summary>The answer key beside what the comparer says of the same pairs of provisions, each statement and text taken by itself.</summary>
+internal static class AnswerKey
+{
+    /// <summary>The documents of the talks on Ukraine, joined.</summary>
+    public static CompiledDossier Dossier { get; } = CompiledDossier.Compile(DossierFiles.Join(CorpusFacts.Documents.Where(document => document.Parties.Contains("ukraine"))
+        .Select(document => new DossierText($"{document.Id}.json", File.ReadAllBytes(CorpusWalkTests.FileOf(document.Id))))).Dossier);
+
+    public static IReadOnlyList<Finding> Findings { get; } = PositionComparer.Compare(Dossier, new ComparisonOptions { Statements = StatementSelection.All }).Findings;
+
+    /// <summary>The findings in which the two provisions are on different sides.</summary>
+    public static IReadOnlyList<Finding> Between(Node one, Node other) => [.. Findings.Where(finding => finding.Sides.Count > 1
+        && finding.Sides.Index().Any(first => Cites(first.Item, one) && finding.Sides.Index().Any(second => second.Index != first.Index && Cites(second.Item, other))))];
+
+    public static bool Cites(Side side, Node place) => side.Statements.Concat(side.SetAside).Any(used => Cites(used.Source, place));
+
+    public static bool Cites(Citation? source, Node place) => source is not null && source.Document.ToString() == place["doc"].Text && source.Locator == place["ref"].Text;
+
+    /// <summary>The verdict that says most, in the words of the table.</summary>
+    public static string Result(IReadOnlyList<Finding> findings) =>
+        findings.Any(IsDefinite) ? "conflict"
+        : findings.Any(finding => finding.Kind == FindingKind.DisputedFact) ? "disputed fact"
+        : findings.Any(finding => finding.Verdict == Verdict.Conflict) ? "conditional"
+        : findings.Any(finding => finding.Verdict == Verdict.Undetermined) ? "undetermined"
+        : findings.Any(finding => finding.Verdict == Verdict.Bridgeable) ? "bridgeable"
+        : findings.Any(finding => finding.Verdict == Verdict.Aligned) ? "aligned"
+        : findings.Count > 0 ? "other" : "no meeting";
+
+    private static bool IsDefinite(Finding finding) => finding.Verdict == Verdict.Conflict && finding.Kind == FindingKind.Meeting && finding.Certainty is null or Certainty.Definite;
+}
