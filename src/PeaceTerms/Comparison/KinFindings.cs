@@ -15,7 +15,7 @@ internal sealed class KinFindings
     private KinFindings(World world, IEnumerable<(Issue Issue, List<Speaker> Speakers)> spoken, bool eachStatement)
     {
         (this.world, this.eachStatement, wording) = (world, eachStatement, new Wording(world));
-        issues = [.. spoken.Select((entry, place) => new KinVoices(world.TopicOf(entry.Issue), entry.Issue, place, entry.Speakers))];
+        issues = [.. spoken.Select((entry, place) => new KinVoices(world.TopicOf(entry.Issue), entry.Issue, place, entry.Speakers, eachStatement))];
         byTopic = issues.GroupBy(one => one.Topic.Id).ToDictionary(topic => topic.Key, topic => topic.ToList());
     }
 
@@ -67,7 +67,7 @@ internal sealed class KinFindings
         List<KinWords> Near(IReadOnlyList<KinWords> here, IReadOnlyList<KinWords> there)
         {
             // One scope that it may share something with is enough; looking for all of them would cost their square.
-            var found = here.Select(words => (words, Relation: Meets(words.Scope, there.Select(other => other.Scope)))).Where(pair => pair.Relation is not null).ToList();
+            var found = here.Select(words => (words, Relation: Meets(words.Scope, there.Where(words.IsOfOthersThan).Select(other => other.Scope)))).Where(pair => pair.Relation is not null).ToList();
             relations.AddRange(found.Select(pair => pair.Relation!));
             return [.. found.Select(pair => pair.words)];
         }

@@ -4,15 +4,16 @@ namespace PeaceTerms;
 internal sealed class KinVoices
 {
     // Most issues have no kin that is spoken of, so that nobody asks what stands.
-    private readonly Lazy<(IReadOnlyList<(Speaker Speaker, IReadOnlyList<Requirement> Standing)> Voices, HashSet<PartyId> Parties)> heard;
+    private readonly Lazy<(IReadOnlyList<(Speaker Speaker, IReadOnlyList<Requirement> Standing)> Voices, HashSet<PartyId> Parties, HashSet<StatementId> Statements)> heard;
+    private readonly bool eachStatement;
 
-    public KinVoices(Topic topic, Issue issue, int place, IEnumerable<Speaker> speakers)
+    public KinVoices(Topic topic, Issue issue, int place, IEnumerable<Speaker> speakers, bool eachStatement)
     {
-        (Topic, Issue, Place) = (topic, issue, place);
+        (Topic, Issue, Place, this.eachStatement) = (topic, issue, place, eachStatement);
         heard = new(() =>
         {
             List<(Speaker, IReadOnlyList<Requirement>)> voices = [.. speakers.Select(speaker => (speaker, (IReadOnlyList<Requirement>)[.. StandingOf(speaker)])).Where(voice => voice.Item2.Count > 0)];
-            return (voices, [.. voices.SelectMany(voice => voice.Item1.Parties)]);
+            return (voices, [.. voices.SelectMany(voice => voice.Item1.Parties)], [.. voices.SelectMany(voice => voice.Item2).Select(one => one.Statement)]);
         });
     }
 
@@ -26,12 +27,17 @@ internal sealed class KinVoices
     /// <summary>The words of those who do not speak to the other issue, by the scope that counts for both, in ordinal order.</summary>
     public IReadOnlyList<KinWords> Without(KinVoices other, Func<Scope, Scope> shared) =>
     [
-        .. heard.Value.Voices.Where(voice => !voice.Speaker.Parties.Any(other.heard.Value.Parties.Contains))
+        .. heard.Value.Voices.Where(voice => !SpeaksTo(voice, other))
             .SelectMany(voice => voice.Standing.Select(requirement => (voice.Speaker, Requirement: requirement)))
             .GroupBy(one => shared(one.Requirement.Scope))
             .Select(there => new KinWords(there.Key, [.. there]))
             .OrderBy(words => words.Scope.ToString(), StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether one who speaks here speaks to the other issue too: the party, or where each statement stands by itself the statement.</summary>
+    private bool SpeaksTo((Speaker Speaker, IReadOnlyList<Requirement> Standing) voice, KinVoices other) => eachStatement
+        ? voice.Standing.Any(one => other.heard.Value.Statements.Contains(one.Statement))
+        : voice.Speaker.Parties.Any(other.heard.Value.Parties.Contains);
 
     /// <summary>Its own words, without what is withdrawn, denied or replaced.</summary>
     private static IEnumerable<Requirement> StandingOf(Speaker speaker) => speaker.Own.GroupBy(one => one.Scope)
@@ -39,4 +45,8 @@ internal sealed class KinVoices
 }
 
 /// <summary>What is said in one scope, and by whom.</summary>
-internal sealed record KinWords(Scope Scope, IReadOnlyList<(Speaker Speaker, Requirement Requirement)> Said);
+internal sealed record KinWords(Scope Scope, IReadOnlyList<(Speaker Speaker, Requirement Requirement)> Said)
+{
+    /// <summary>Whether the two are not all of the same parties: nobody is a near miss of itself.</summary>
+    public bool IsOfOthersThan(KinWords other) => Said.Any(mine => other.Said.Any(theirs => !mine.Speaker.Parties.Any(theirs.Speaker.Parties.Contains)));
+}

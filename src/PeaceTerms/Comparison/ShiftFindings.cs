@@ -15,10 +15,41 @@ internal sealed class ShiftFindings
     }
 
     /// <summary>One finding for each day on which the party speaks again in the same scope, in order of date.</summary>
-    public IEnumerable<Finding> Of(Speaker speaker) => OptionVariants.Of(speaker, world.Options).SelectMany(variant => variant.Own
-        .GroupBy(one => (one.Scope, one.Quantifier))
-        .OrderBy(own => own.Key.Scope.ToString(), StringComparer.Ordinal).ThenBy(own => own.Key.Quantifier)
-        .SelectMany(own => Of(variant, own.Key.Scope, own.Key.Quantifier, [.. own])));
+    public IEnumerable<Finding> Of(Speaker speaker) => OptionVariants.Of(speaker, world.Options).SelectMany(variant =>
+    {
+        var scopes = variant.Own.GroupBy(one => (one.Scope, one.Quantifier))
+            .OrderBy(own => own.Key.Scope.ToString(), StringComparer.Ordinal).ThenBy(own => own.Key.Quantifier)
+            .Select(own => (own.Key.Scope, own.Key.Quantifier, Own: own.ToList())).ToList();
+        return scopes.SelectMany(own => Of(variant, own.Scope, own.Quantifier, own.Own)).Concat(scopes.SelectMany(own => scopes.Where(other => other.Scope != own.Scope).SelectMany(other => Across(variant, other, own))));
+    });
+
+    /// <summary>
+    /// What the party says on a day in one scope, after it last spoke in another that surely shares something with it: a ceiling for peacetime after
+    /// one for all times. Where it spoke in the same scope since, the shift is shown there.
+    /// </summary>
+    private IEnumerable<Finding> Across(Speaker speaker, (Scope Scope, Quantifier Quantifier, List<Requirement> Own) earlier, (Scope Scope, Quantifier Quantifier, List<Requirement> Own) later)
+    {
+        if (world.Scopes.Relate(topic, earlier.Scope, later.Scope) is not { IsSure: true } relation)
+        {
+            yield break;
+        }
+
+        foreach (var day in later.Own.Select(one => one.Date).Distinct().Order())
+        {
+            var before = earlier.Own.Where(one => one.Date < day).ToList();
+            var since = later.Own.Where(one => one.Date < day).Select(one => one.Date).DefaultIfEmpty(DateOnly.MinValue).Max();
+            var words = later.Own.Where(one => one.Date == day).ToList();
+            if (before.Count == 0 || before.Max(one => one.Date) <= since || PositionMerger.Merge(before) is not { } last || PositionMerger.Merge([.. before, .. words]) is not { } after)
+            {
+                continue;
+            }
+
+            if (Kind(last, after, words, isTakenBack: false) is { } kind)
+            {
+                yield return maker.Shift(kind, new Standpoint([speaker], last, earlier.Scope, earlier.Quantifier, eachStatement: false), new Standpoint([speaker], after with { Used = new Evidence(words) }, later.Scope, later.Quantifier, eachStatement: false), relation);
+            }
+        }
+    }
 
     private IEnumerable<Finding> Of(Speaker speaker, Scope scope, Quantifier quantifier, IReadOnlyList<Requirement> own)
     {

@@ -19,7 +19,7 @@ public static class BuiltInTopics
     private static readonly FieldCode[] ForeignForces = Codes("PA-X:SsrFf", "UCDP:withd", "PAM:with");
 
     /// <summary>What is said of one territory in different ways (rule I8).</summary>
-    private static readonly string[] OfOneTerritory = ["presence-permitted", "control", "administration", "sovereignty", "recognition", "pull-back", "demilitarised", "status-settled"];
+    private static readonly string[] OfOneTerritory = ["presence-permitted", "control", "administration", "sovereignty", "recognition", "pull-back", "demilitarised", "status-settled", "talks-start-at"];
 
     /// <summary>All built-in topics, in the order in which findings list them.</summary>
     public static IReadOnlyList<Topic> All { get; } = ValueList.From(
@@ -122,7 +122,7 @@ public static class BuiltInTopics
         new Topic { Id = Id("autonomous"), Name = "autonomy", Domain = OutcomeDomain.YesNo, Facets = [Area], Default = "no", Codes = Codes("PA-X:TpsAut", "UCDP:aut", "PAM:terpow") },
         new Topic { Id = Id("referendum"), Name = "a referendum on the status", Domain = OutcomeDomain.YesNo, Facets = [Area], Default = "no", Codes = Codes("PA-X:StRef", "UCDP:ref", "PAM:indrefer") },
         new Topic { Id = Id("status-settled"), Name = "whether the status is settled here", Kin = KinOf("status-settled"), Domain = OutcomeDomain.Choices("left to talks", "settled here"), Facets = [Area], Default = "left to talks" },
-        new Topic { Id = Id("talks-start-at"), Name = "line at which the talks on the status start", Domain = OutcomeDomain.OpenChoices(), Facets = [Area] },
+        new Topic { Id = Id("talks-start-at"), Name = "line at which the talks on the status start", Kin = KinOf("talks-start-at"), Domain = OutcomeDomain.OpenChoices(), Facets = [Area] },
         .. AllianceTopics.All,
         .. CeasefireTopics.All,
         new Topic
