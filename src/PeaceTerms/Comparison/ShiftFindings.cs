@@ -53,7 +53,8 @@ internal sealed class ShiftFindings
 
     private IEnumerable<Finding> Of(Speaker speaker, Scope scope, Quantifier quantifier, IReadOnlyList<Requirement> own)
     {
-        var days = own.Select(one => one.Date).Distinct().Order().ToList();
+        // What is taken back was said before, be it on the same day.
+        var days = own.Select(Moment).Distinct().Order().ToList();
         if (days.Count < 2 || world.Scopes.Relate(topic, scope, scope) is not { } relation)
         {
             yield break;
@@ -62,8 +63,8 @@ internal sealed class ShiftFindings
         Position? last = null;
         foreach (var day in days)
         {
-            var words = own.Where(one => one.Date == day).ToList();
-            var after = PositionMerger.Merge([.. own.Where(one => one.Date <= day)]);
+            var words = own.Where(one => Moment(one) == day).ToList();
+            var after = PositionMerger.Merge([.. own.Where(one => Moment(one).CompareTo(day) <= 0)]);
             if (last is not null && Kind(last, after, words, isTakenBack: IsTakenBackBefore(own, day)) is { } kind)
             {
                 var now = after is null ? last with { Used = new Evidence(words) } : after with { Used = new Evidence(words) };
@@ -74,7 +75,9 @@ internal sealed class ShiftFindings
         }
     }
 
-    private static bool IsTakenBackBefore(IReadOnlyList<Requirement> own, DateOnly day) => PositionMerger.Merge([.. own.Where(one => one.Date < day)]) is null;
+    private static (DateOnly Day, bool IsTakenBack) Moment(Requirement one) => (one.Date, one.Stance == Stance.Withdraws);
+
+    private static bool IsTakenBackBefore(IReadOnlyList<Requirement> own, (DateOnly Day, bool IsTakenBack) moment) => PositionMerger.Merge([.. own.Where(one => Moment(one).CompareTo(moment) < 0)]) is null;
 
     private static ShiftKind? Kind(Position before, Position? after, IReadOnlyList<Requirement> words, bool isTakenBack)
     {

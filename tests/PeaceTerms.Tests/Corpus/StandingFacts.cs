@@ -45,7 +45,7 @@ internal static class StandingFacts
     /// <summary>A refusal may be said as the demand for its opposite, and a condition stands beside any stance.</summary>
     private static bool Stands(string stance, CompiledStatement statement, EncodedProvision encoded, string kind) => stance switch
     {
-        "rejects" => statement.Stance is Stance.Rejects or Stance.Denies || (statement.Stance == Stance.Demands && encoded.Asks.Any(ask => ask.IsNegative || QuantityFacts.IsZero(ask) || QuantityFacts.IsNoLimit(ask))),
+        "rejects" => statement.Stance is Stance.Rejects or Stance.Denies or Stance.Withdraws || (statement.Stance == Stance.Demands && encoded.Asks.Any(ask => ask.IsNegative || QuantityFacts.IsZero(ask) || QuantityFacts.IsNoLimit(ask))),
         "conditional" => statement.Conditions.Count > 0 || encoded.Asks.Any(ask => ask.Scope.Circumstance is not null || ask.Topic.Order is not null || ask.Topic.Id.ToString() is "membership" or "guarantee-ratified-by" || ask.Sure.IsEmpty),
         "accepts" when kind == "agreement" => statement is { Stance: Stance.Accepts, IsAgreed: true },
         "demands" => statement.Stance is Stance.Demands or Stance.Asserts,
