@@ -10,8 +10,40 @@ internal static class AnswerKey
     public static IReadOnlyList<Finding> Findings { get; } = PositionComparer.Compare(Dossier, new ComparisonOptions { Statements = StatementSelection.All }).Findings;
 
     /// <summary>The findings in which the two provisions are on different sides.</summary>
-    public static IReadOnlyList<Finding> Between(Node one, Node other) => [.. Findings.Where(finding => finding.Sides.Count > 1
-        && finding.Sides.Index().Any(first => Cites(first.Item, one) && finding.Sides.Index().Any(second => second.Index != first.Index && Cites(second.Item, other))))];
+    public static IReadOnlyList<Finding> Between(Node one, Node other) => [.. Findings.Where(finding => IsBetween(finding, one, other))];
+
+    public static bool IsBetween(Finding finding, Node one, Node other) => finding.Sides.Index().Any(first => Cites(first.Item, one)
+        && finding.Sides.Index().Any(second => second.Index != first.Index && Cites(second.Item, other)));
+
+    /// <summary>The kinds of shift on the way from one provision to the other, through what the party said in between.</summary>
+    public static IReadOnlySet<ShiftKind> Shifts(Node from, Node to)
+    {
+        var found = new HashSet<ShiftKind>();
+        var seen = new HashSet<Citation>();
+        var open = new Queue<(Citation Place, ShiftKind[] Way)>([(PlaceOf(from), [])]);
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var shift in Findings.Where(finding => finding is { Kind: FindingKind.Shift, Shift: not null } && finding.Sides[0].Statements.Concat(finding.Sides[0].SetAside).Any(used => used.Source == next.Place)))
+            {
+                ShiftKind[] way = [.. next.Way, shift.Shift!.Value];
+                foreach (var place in shift.Sides[1].Statements.Select(used => used.Source).OfType<Citation>())
+                {
+                    if (Cites(place, to))
+                    {
+                        found.UnionWith(way);
+                    }
+                    else if (seen.Add(place))
+                    {
+                        open.Enqueue((place, way));
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static Citation PlaceOf(Node place) => new() { Document = DocumentId.Parse(place["doc"].Text), Locator = place["ref"].Text };
 
     public static bool Cites(Side side, Node place) => side.Statements.Concat(side.SetAside).Any(used => Cites(used.Source, place));
 
@@ -25,7 +57,7 @@ internal static class AnswerKey
         : findings.Any(finding => finding.Verdict == Verdict.Undetermined) ? "undetermined"
         : findings.Any(finding => finding.Verdict == Verdict.Bridgeable) ? "bridgeable"
         : findings.Any(finding => finding.Verdict == Verdict.Aligned) ? "aligned"
-        : findings.Count > 0 ? "other" : "no meeting";
+        : findings.Count > 0 ? "no verdict" : "no meeting";
 
     private static bool IsDefinite(Finding finding) => finding.Verdict == Verdict.Conflict && finding.Kind == FindingKind.Meeting && finding.Certainty is null or Certainty.Definite;
 }
