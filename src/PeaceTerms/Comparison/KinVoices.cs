@@ -34,8 +34,11 @@ internal sealed class KinVoices
             .OrderBy(words => words.Scope.ToString(), StringComparer.Ordinal),
     ];
 
-    /// <summary>Whether one who speaks here speaks to the other issue too: the party, or where each statement stands by itself the statement.</summary>
-    private bool SpeaksTo((Speaker Speaker, IReadOnlyList<Requirement> Standing) voice, KinVoices other) => eachStatement
+    /// <summary>
+    /// Whether one who speaks here speaks to the other issue too: the party, or where each statement stands by itself the statement. A text of
+    /// several is left out where one of them speaks to the other issue.
+    /// </summary>
+    private bool SpeaksTo((Speaker Speaker, IReadOnlyList<Requirement> Standing) voice, KinVoices other) => eachStatement && voice.Speaker.Parties.Count == 1
         ? voice.Standing.Any(one => other.heard.Value.Statements.Contains(one.Statement))
         : voice.Speaker.Parties.Any(other.heard.Value.Parties.Contains);
 

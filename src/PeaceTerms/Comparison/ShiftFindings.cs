@@ -92,13 +92,20 @@ internal sealed class ShiftFindings
         }
 
         var fresh = words.Where(one => !after.SetAside.Any(aside => aside.Requirement == one)).ToList();
-        return fresh.Count == 0 ? (words.All(one => after.SetAside.Any(aside => aside.Requirement == one && aside.Reason == SetAsideReason.Vaguer)) ? ShiftKind.Vaguer : null)
+        return fresh.Count == 0 ? (words.All(one => after.SetAside.Any(aside => aside.Requirement == one && (aside.Reason == SetAsideReason.Vaguer || (aside.Reason == SetAsideReason.WeakerVoice && IsVaguer(before, one))))) ? ShiftKind.Vaguer : null)
             : SaysTheSame(before, after) ? ShiftKind.Repeated
             : IsClearer(before, fresh) ? ShiftKind.Clearer
             : Between(before.Acceptable, after.Acceptable);
     }
 
     private static bool SaysTheSame(Position one, Position other) => one.Ideal == other.Ideal && one.Acceptable == other.Acceptable;
+
+    /// <summary>Whether a report, which never replaces the party's own word, leaves open all that stands and makes nothing sure.</summary>
+    private static bool IsVaguer(Position before, Requirement report)
+    {
+        var (standing, said, _) = CommonDomain.Of(before.Acceptable, report.Literal, null);
+        return said.Sure.IsEmpty && standing.Possible.IsSubsetOf(said.Possible) && said.Possible != standing.Possible;
+    }
 
     /// <summary>Whether the words leave less open and take nothing sure away: the mirror of vaguer (rule P3).</summary>
     private static bool IsClearer(Position before, List<Requirement> fresh) => fresh.TrueForAll(next => next.IsWish)

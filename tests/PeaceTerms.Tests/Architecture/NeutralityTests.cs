@@ -11,7 +11,8 @@ public class NeutralityTests
 
     /// <summary>Ids of groups and places that are also words of the field.</summary>
     private static readonly string[] Generic =
-        ["parties", "guarantors", "mediator", "mediators", "signatories", "belligerents", "coalition", "alliance", "europe", "territory", "ceasefire", "armistice", "statement", "agreement", "draft"];
+        ["parties", "guarantors", "mediator", "mediators", "signatories", "belligerents", "coalition", "alliance", "europe", "territory", "ceasefire", "armistice", "statement", "agreement", "draft",
+        "others", "partners", "prisoners", "civilians", "allies", "assembly", "encampments", "line-of-contact", "demilitarised-zone", "security-zone"];
 
     [Fact]
     public void No_source_names_a_party_place_or_document_of_the_examples()

@@ -28,7 +28,6 @@ public class RuleTestsOnTerritory
         { new Autonomy(), "autonomous", "yes" },
         { new Referendum(), "referendum", "yes" },
         { new Deferral(), "status-settled", "left to talks" },
-        { new Deferral { StartingAt = L("contact") }, "status-settled", "left to talks" },
         { new Recognition { Claimant = P("northland"), Grade = RecognitionGrade.DeFacto }, "recognition(claimant=northland)", "de facto" },
     };
 
@@ -39,6 +38,14 @@ public class RuleTestsOnTerritory
         var ask = Assert.Single(Land(outcome).Lower(new Lowering(Stage, 0.1m)));
 
         Assert.Equal((issue, asked), ($"{ask.Issue}", $"{ask.Value.Literal.Sure}"));
+    }
+
+    [Fact]
+    public void I7_a_line_at_which_talks_start_says_nothing_of_control()
+    {
+        var asks = Land(new Deferral { StartingAt = L("contact") }).Lower(new Lowering(Stage, 0.1m));
+
+        Assert.Equal([("status-settled", "left to talks"), ("talks-start-at", "contact")], asks.Select(ask => ($"{ask.Issue}", $"{ask.Value.Literal.Sure}")));
     }
 
     [Fact]

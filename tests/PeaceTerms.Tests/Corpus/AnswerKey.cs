@@ -23,10 +23,11 @@ internal static class AnswerKey
         var open = new Queue<(Citation Place, ShiftKind[] Way)>([(PlaceOf(from), [])]);
         while (open.TryDequeue(out var next))
         {
-            foreach (var shift in Findings.Where(finding => finding is { Kind: FindingKind.Shift, Shift: not null } && finding.Sides[0].Statements.Concat(finding.Sides[0].SetAside).Any(used => used.Source == next.Place)))
+            foreach (var shift in Findings.Where(finding => finding is { Kind: FindingKind.Shift, Shift: not null } && Said(finding.Sides[0]).Any(used => used.Source == next.Place)))
             {
                 ShiftKind[] way = [.. next.Way, shift.Shift!.Value];
-                foreach (var place in shift.Sides[1].Statements.Select(used => used.Source).OfType<Citation>())
+                var before = Said(shift.Sides[0]).Select(used => used.Source).ToHashSet();
+                foreach (var place in Said(shift.Sides[1]).Select(used => used.Source).OfType<Citation>().Where(place => !before.Contains(place)))
                 {
                     if (Cites(place, to))
                     {
@@ -42,6 +43,9 @@ internal static class AnswerKey
 
         return found;
     }
+
+    /// <summary>What a side has said, be it replaced since or set aside as vaguer.</summary>
+    private static IEnumerable<StatementUse> Said(Side side) => side.Statements.Concat(side.SetAside);
 
     private static Citation PlaceOf(Node place) => new() { Document = DocumentId.Parse(place["doc"].Text), Locator = place["ref"].Text };
 
