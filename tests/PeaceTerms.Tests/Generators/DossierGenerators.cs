@@ -69,7 +69,10 @@ public static class DossierGenerators
         from steps in Some(from day in Maybe(Dates) from after in Maybe(EventIds) from amount in Gen.OneOf(OwnQuantities, Shares) select new QuantityStep { From = day, After = after, Amount = amount })
         select (Quantity)new SteppedFigure { Steps = steps };
 
-    private static readonly Gen<Quantity> Quantities = Gen.Frequency((6, OwnQuantities), (1, Levels), (1, Shares), (1, Stepped));
+    private static readonly Gen<Quantity> Bounded =
+        from ends in MaybeRecord(Gen.OneOf(OwnQuantities, Levels, Shares)).ArrayOf(2) select (Quantity)new BoundedQuantity { AtLeast = ends[0], AtMost = ends[1] };
+
+    private static readonly Gen<Quantity> Quantities = Gen.Frequency((6, OwnQuantities), (1, Levels), (1, Shares), (1, Stepped), (1, Bounded));
 
     private static readonly Gen<Deadline> Deadlines =
         from date in Maybe(Dates) from period in Maybe(Periods) from after in Maybe(EventIds) select new Deadline { Date = date, Period = period, After = after };
@@ -77,9 +80,14 @@ public static class DossierGenerators
     private static readonly Gen<Renewal> Renewals =
         from kind in Any<RenewalKind>()
         from length in Maybe(Periods)
-        select new Renewal { Kind = kind, Length = length };
+        from times in Maybe(Gen.Choose(-1, 5))
+        select new Renewal { Kind = kind, Length = length, Times = times };
 
-    private static readonly Gen<Duration> Durations =
+    private static readonly Gen<Duration> Durations = Gen.Frequency(
+        (6, PlainDurations),
+        (1, from several in Some(PlainDurations) from later in Flags() from start in Maybe(EventIds) select (Duration)new WhicheverDuration { Of = several, Later = later, Start = start }));
+
+    private static Gen<Duration> PlainDurations =>
         from duration in Gen.OneOf(
             from period in Periods from exactly in Flags() select (Duration)new FixedDuration { Period = period, Exactly = exactly },
             from periods in Some(Periods) from exactly in Flags() select (Duration)new OneOfDurations { Periods = periods, Exactly = exactly },
@@ -92,7 +100,11 @@ public static class DossierGenerators
         from day in Maybe(Dates)
         from renewal in MaybeRecord(Renewals)
         from notice in Maybe(Periods)
-        select duration with { Start = start, StartDate = day, Renewal = renewal, Notice = notice };
+        from ends in MaybeRecord(Deadlines)
+        select duration with { Start = start, StartDate = day, Renewal = renewal, Notice = notice, Ends = ends };
+
+    private static readonly Gen<DateValue> Days =
+        from days in MaybeRecord(Deadlines).ArrayOf(3) from phrase in MaybeText() select new DateValue { On = days[0], By = days[1], From = days[2], Phrase = phrase };
 
     private static readonly Gen<Circumstance> PlainCircumstances = Gen.OneOf(
         Gen.Constant((Circumstance)new Always()),
@@ -135,7 +147,8 @@ public static class DossierGenerators
         from quantity in Quantities select (TopicValue)new QuantityValue { Quantity = quantity },
         from duration in Durations select (TopicValue)new DurationValue { Duration = duration },
         from shares in Some(from who in Texts from quantity in Quantities select new Share { Recipient = who, Quantity = quantity }) from rest in MaybeText() select (TopicValue)new SharesValue { Shares = shares, RemainderTo = rest },
-        from days in MaybeRecord(Deadlines).ArrayOf(3) select (TopicValue)new DateValue { On = days[0], By = days[1], From = days[2] },
+        Days.Select(days => (TopicValue)days),
+        from parts in Some(from who in Texts from number in Numbers select new RatioPart { Of = who, Parts = number }) select (TopicValue)new RatioValue { Parts = parts },
         Gen.Constant((TopicValue)new NotSaidValue()));
 
     private static readonly Gen<OpenKey> OpenKeys =
@@ -256,8 +269,33 @@ public static class DossierGenerators
         from last in Maybe(Dates)
         select new DateRange { From = first, Until = last };
 
+    private static readonly Gen<Term> Measures =
+        from topic in TopicIds
+        from barred in Flags()
+        from parties in Some(PartyIds).ArrayOf(3)
+        from categories in Some(CategoryIds).ArrayOf(2)
+        from areas in Some(Areas)
+        from amount in MaybeRecord(Quantities)
+        from counting in Maybe(Any<Counting>())
+        from quantifier in Maybe(Any<Quantifier>())
+        select (Term)new Measure
+        {
+            Topic = topic,
+            Barred = barred,
+            Actors = parties[0],
+            Toward = parties[1],
+            ConsentOf = parties[2],
+            Subjects = categories[0],
+            NotMeant = categories[1],
+            Areas = areas,
+            Amount = amount,
+            Counting = counting,
+            Quantifier = quantifier,
+        };
+
     private static readonly Gen<Term> Terms =
         from term in Gen.OneOf(
+            Measures,
             Guarantees,
             Caps,
             from areas in Some(Areas) from outcome in Outcomes from extent in Maybe(Any<Extent>()) select (Term)new TerritorialDemand { Areas = areas, Outcome = outcome, Extent = extent },
@@ -270,9 +308,12 @@ public static class DossierGenerators
         from circumstance in MaybeRecord(Circumstances)
         from period in MaybeRecord(Ranges)
         from force in Maybe(Any<ForceOfWords>())
+        from duration in MaybeRecord(Durations)
+        from days in MaybeRecord(Days)
+        from further in Some(PartyIds).ArrayOf(2)
         from codes in Some(Codes)
         from note in MaybeText()
-        select term with { Circumstance = circumstance, Period = period, Force = force, Codes = codes, Note = note };
+        select term with { Circumstance = circumstance, Period = period, Force = force, Duration = duration, When = days, Obliges = further[0], InFavourOf = further[1], Codes = codes, Note = note };
 
     private static readonly Gen<Citation> Citations =
         from document in DocumentIds
