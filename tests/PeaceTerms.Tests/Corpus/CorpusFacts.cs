@@ -14,6 +14,9 @@ internal static class CorpusFacts
     /// <summary>The answer key.</summary>
     public static Dictionary<object, object?> Key { get; } = Read(Path.Combine(Folder, "Facts", "known-conflicts.yaml"));
 
+    /// <summary>Why a fact is not held; empty when nobody has said.</summary>
+    public static string ReasonOf(Loss loss) => new Node(Read(Path.Combine(Folder, "reasons.yaml")))[loss.Document][loss.Provision].Text.Trim();
+
     /// <summary>What the corpus's words stand for in one encoded document.</summary>
     private static Dictionary<object, object?> WordsOf(string id) =>
         Path.Combine(Folder, "Vocabulary", $"{id}.yaml") is var file && File.Exists(file) && Read(file).TryGetValue(id, out var words) ? words as Dictionary<object, object?> ?? [] : [];

@@ -27,6 +27,9 @@ public sealed class CorpusWalkTests
         Assert.InRange(Losses.Select(loss => (loss.Document, loss.Provision)).Distinct().Count(), 0, CorpusFacts.Documents.Sum(document => document.Provisions.Count) / 50);
 
     [Fact]
+    public void Each_loss_has_a_reason() => Assert.All(Losses, loss => Assert.NotEmpty(CorpusFacts.ReasonOf(loss)));
+
+    [Fact]
     public void The_list_of_what_is_held_is_fresh() => Generated.IsFresh("corpus-coverage.md", Coverage());
 
     [Theory]
@@ -77,8 +80,8 @@ public sealed class CorpusWalkTests
 
         if (Losses.Count > 0)
         {
-            text.Append("\n## Not fully held\n\n| document | provision | fact | expected |\n|---|---|---|---|\n");
-            text.AppendJoin("", Losses.Select(loss => $"| {loss.Document} | {loss.Provision} | {loss.Fact} | {loss.Expected} |\n"));
+            text.Append("\n## Not fully held\n\n| document | provision | fact | expected | why |\n|---|---|---|---|---|\n");
+            text.AppendJoin("", Losses.Select(loss => $"| {loss.Document} | {loss.Provision} | {loss.Fact} | {loss.Expected} | {CorpusFacts.ReasonOf(loss)} |\n"));
         }
 
         return text.ToString();
