@@ -75,7 +75,8 @@ internal sealed class PositionMerger
     }
 
     private static int Order(Requirement one, Requirement other) => one.Date.CompareTo(other.Date) is not 0 and var byDate ? byDate
-        : other.Voice.CompareTo(one.Voice) is not 0 and var byVoice ? byVoice : one.Statement.CompareTo(other.Statement);
+        : other.Voice.CompareTo(one.Voice) is not 0 and var byVoice ? byVoice
+        : (one.Stance == Stance.Withdraws).CompareTo(other.Stance == Stance.Withdraws) is not 0 and var byTakingBack ? byTakingBack : one.Statement.CompareTo(other.Statement);
 
     private void Add(Requirement next)
     {
