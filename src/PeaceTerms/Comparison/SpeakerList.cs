@@ -1,9 +1,10 @@
 namespace PeaceTerms;
 
 /// <summary>Gathers who speaks on which issue: parties with all that stands for them, or each statement and text on its own.</summary>
-internal sealed class SpeakerList(World world, IReadOnlyList<CompiledStatement> statements)
+internal sealed class SpeakerList(World world, IReadOnlyList<CompiledStatement> statements, IReadOnlyList<CompiledStatement>? alsoNamedBy = null)
 {
-    private readonly OpenRoles openRoles = new(world, statements);
+    // Who is heard may answer to what is named by others that are not, as a party does to a text that it is read beside.
+    private readonly OpenRoles openRoles = new(world, alsoNamedBy is null ? statements : [.. statements, .. alsoNamedBy]);
 
     /// <summary>Each party with its own statements and its groups', by issue (rules T3, M7: those who speak meet).</summary>
     public Dictionary<Issue, List<Speaker>> Parties(Func<PartyId, bool> isWanted)
@@ -56,16 +57,37 @@ internal sealed class SpeakerList(World world, IReadOnlyList<CompiledStatement> 
     public Dictionary<Issue, List<Speaker>> Text(Draft draft)
     {
         var speakers = new Dictionary<Issue, List<Speaker>>();
-        var exact = statements.Where(statement => statement.Text?.Id == draft.Id && statement.SpeaksForTheText)
-            .SelectMany(statement => world.RequirementsOf(statement with { IsReadAlone = true }, statement.By[0], Voice.Own))
-            .SelectMany(one => openRoles.Fill(one, eachStatement: true));
-        foreach (var issue in exact.GroupBy(requirement => requirement.Issue))
+        foreach (var issue in Exactly(statements.Where(statement => statement.Text?.Id == draft.Id && statement.SpeaksForTheText)))
         {
             Add(speakers, issue.Key, new Speaker { Parties = draft.Proposers, Text = draft, Own = [.. issue] });
         }
 
         return speakers;
     }
+
+    /// <summary>
+    /// What stands in a text, as one beside all parties, its proposers too: its own provisions together, and apart from them those of each owner
+    /// of rival or bracketed text.
+    /// </summary>
+    public Dictionary<Issue, List<Speaker>> Contents(Draft draft)
+    {
+        var speakers = new Dictionary<Issue, List<Speaker>>();
+        foreach (var voice in statements.Where(statement => statement.Text?.Id == draft.Id).GroupBy(statement => statement.SpeaksForTheText ? ValueList.Empty<PartyId>() : ValueList.From(statement.By)))
+        {
+            foreach (var issue in Exactly(voice))
+            {
+                Add(speakers, issue.Key, new Speaker { Parties = voice.Key.Count == 0 ? draft.Proposers : voice.Key, Text = draft, Own = [.. issue], StandsApart = true });
+            }
+        }
+
+        return speakers;
+    }
+
+    /// <summary>Provisions read exactly (rule D3), by issue.</summary>
+    private IEnumerable<IGrouping<Issue, Requirement>> Exactly(IEnumerable<CompiledStatement> provisions) => provisions
+        .SelectMany(statement => world.RequirementsOf(statement with { IsReadAlone = true }, statement.By[0], Voice.Own))
+        .SelectMany(one => openRoles.Fill(one, eachStatement: true))
+        .GroupBy(requirement => requirement.Issue);
 
     /// <summary>A group's word as it enters a member's position, below the member's own (rule T3).</summary>
     public static Requirement OfGroup(Requirement word) => word with { Voice = word.Voice == Voice.Own ? Voice.Attributed : Voice.GroupAttributed };

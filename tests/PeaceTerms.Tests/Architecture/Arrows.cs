@@ -3,7 +3,7 @@ namespace PeaceTerms.Tests;
 /// <summary>Which folder of the library may know which.</summary>
 internal static class Arrows
 {
-    private static readonly string[] Inside = ["Common", "Quantities", "Parties", "Territories", "Issues", "Terms", "Statements", "Comparison"];
+    private static readonly string[] Inside = ["Common", "Quantities", "Parties", "Territories", "Issues", "Terms", "Statements", "Comparison", "Questions"];
     private static readonly string[] Side = ["Validation", "Json"];
 
     /// <summary>Each use of a type that the file's folder may not know, as text for the reader of a failed test.</summary>
