@@ -86,4 +86,8 @@ public sealed class CompiledDossier
     internal void Keep(DateOnly? day, ComparisonState state) => states[day ?? DateOnly.MaxValue] = state;
 
     internal World WorldAsOf(DateOnly? day) => worlds.GetOrAdd(day ?? DateOnly.MaxValue, _ => new World(Dossier, lowering, Statements, day));
+
+    /// <summary>The dossier as it would be known if these conditions held or failed.</summary>
+    internal World WorldAsOf(DateOnly? day, IReadOnlyCollection<ConditionState> assumed) =>
+        assumed.Count == 0 ? WorldAsOf(day) : new World(Dossier, lowering, Statements, day, assumed);
 }

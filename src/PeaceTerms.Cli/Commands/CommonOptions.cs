@@ -25,6 +25,19 @@ internal static class CommonOptions
         return files;
     }
 
+    /// <summary>A draft: a file, or a file and the draft's id.</summary>
+    public static Argument<string> Draft(string name, string description) => new(name) { Description = description };
+
+    /// <summary>The dossier that a draft is read against.</summary>
+    public static Option<string[]> Against(bool isRequired) => new("--against")
+    {
+        Description = "The dossier: JSON files, or folders of them, that together make one.",
+        HelpName = "FILE",
+        Required = isRequired,
+        AllowMultipleArgumentsPerToken = true,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {
         Description = "The day as of which positions are asked, included, as in 2026-01-31. Without it the dossier's own.",

@@ -36,6 +36,11 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "peaceterms compare parties.json talks/",
             "peaceterms compare talks.json --format json --fail-on conflict > findings.json",
         ],
+        CheckCommand.Name =>
+        [
+            "peaceterms check draft.json --against talks.json",
+            "peaceterms check drafts.json#draft-2 --against parties.json talks/ --as-of 2026-01-31 --all",
+        ],
         ValidateCommand.Name => ["peaceterms validate talks.json draft-2.json", "peaceterms validate talks/"],
         ExplainCommand.Name =>
         [

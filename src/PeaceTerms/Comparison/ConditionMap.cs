@@ -9,9 +9,11 @@ internal sealed class ConditionMap
     private readonly Dictionary<EventId, string> names;
     private readonly HashSet<EventId> happened;
     private readonly HashSet<(EventId, EventId)> exclusive;
+    private readonly Dictionary<ConditionState, bool> assumed;
 
-    public ConditionMap(Dossier dossier, DateOnly? asOf)
+    public ConditionMap(Dossier dossier, DateOnly? asOf, IEnumerable<ConditionState> assumed)
     {
+        this.assumed = assumed.ToDictionary(state => state with { Holds = true, Name = null }, state => state.Holds);
         names = dossier.Events.ToDictionary(happening => happening.Id, happening => happening.Name);
         happened = [.. dossier.Events.Where(happening => happening.Date <= asOf).Select(happening => happening.Id)];
         exclusive = [.. dossier.Events.SelectMany(happening => happening.Excludes.SelectMany(other => new[] { (happening.Id, other), (other, happening.Id) }))];
@@ -48,7 +50,8 @@ internal sealed class ConditionMap
         return !events.Any(one => events.Any(other => exclusive.Contains((one, other))) || happened.Any(past => exclusive.Contains((one, past))));
     }
 
-    private bool? Known(ConditionState state) => state.Event is not { } happening ? null
+    private bool? Known(ConditionState state) => assumed.Count > 0 && assumed.TryGetValue(state with { Holds = true, Name = null }, out var holds) ? state.Holds == holds
+        : state.Event is not { } happening ? null
         : happened.Contains(happening) ? state.Holds
         : happened.Any(past => exclusive.Contains((past, happening))) ? !state.Holds
         : null;

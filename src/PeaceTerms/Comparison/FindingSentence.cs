@@ -77,7 +77,7 @@ internal static class FindingSentence
     };
 
     /// <summary>The cases in which a conditional conflict holds.</summary>
-    private static string When(Finding finding) => finding.Conditions.Count == 0 ? ""
+    internal static string When(Finding finding) => finding.Conditions.Count == 0 ? ""
         : $"; it holds if {OutcomeText.Either([.. finding.Conditions.Select(one => OutcomeText.Either([.. one.States.Select(state => state.InWords())], "and"))])}";
 
     /// <summary>How the other options of the same document fare.</summary>
@@ -101,7 +101,7 @@ internal static class FindingSentence
         _ => count.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static string Says(Side side) => OutcomeText.Either(
+    internal static string Says(Side side) => OutcomeText.Either(
         [.. side.Statements.Select(use => $"{Verb(use.Stance, IsPlural(side))}{(IsNamed(side, use) ? ":" : "")} {use.Says}{(use.AttributedBy is { } reporter ? $" (as reported by {reporter})" : "")}{If(use)}").Distinct()], "and");
 
     private static string If(StatementUse use) => use.Conditions.Count == 0 ? "" : $" if {OutcomeText.Either([.. use.Conditions.Select(state => state.InWords())], "and")}";
@@ -125,7 +125,7 @@ internal static class FindingSentence
         _ => isPlural ? "say that it is" : "says that it is",
     }) is var verb && (isPlural || verb.Contains(' ')) ? verb : verb + "s";
 
-    private static string Gap(Finding finding) => finding.Gap switch
+    internal static string Gap(Finding finding) => finding.Gap switch
     {
         null => "",
         { IsReached: false, Amount: 0 } => "; the gap is open, since an end is not included",

@@ -43,6 +43,6 @@ internal sealed class Speaker
     public Speaker WithoutOptions() => new() { Parties = Parties, Text = Text, Own = Own, OfGroups = OfGroups, StandsApart = StandsApart };
 
     /// <summary>Whether two speakers are one side and so do not meet (rule M6).</summary>
-    public bool IsOneWith(Speaker other) =>
-        !StandsApart && !other.StandsApart && (Text is not null && other.Text is not null ? Text.Id == other.Text.Id : Parties.Any(other.Parties.Contains));
+    public bool IsOneWith(Speaker other) => ReferenceEquals(Origin ?? this, other.Origin ?? other)
+        || (!StandsApart && !other.StandsApart && (Text is not null && other.Text is not null ? Text.Id == other.Text.Id : Parties.Any(other.Parties.Contains)));
 }

@@ -10,14 +10,14 @@ internal sealed class World
     private readonly Dictionary<DocumentId, Draft> drafts;
     private readonly ConcurrentDictionary<(string, OutcomeSet, bool), Reading> readings = new();
 
-    public World(Dossier dossier, Lowering lowering, IEnumerable<CompiledStatement> statements, DateOnly? asOf)
+    public World(Dossier dossier, Lowering lowering, IEnumerable<CompiledStatement> statements, DateOnly? asOf, IReadOnlyCollection<ConditionState>? assumed = null)
     {
         this.lowering = lowering;
         Parties = new PartyMap(dossier.Parties, asOf);
         Territories = new TerritoryMap(dossier, asOf);
         Categories = new CategoryMap(dossier.Categories);
         Scopes = new ScopeMap(Parties, Territories, Categories, dossier.Overlaps);
-        Conditions = new ConditionMap(dossier, asOf);
+        Conditions = new ConditionMap(dossier, asOf, assumed ?? []);
         Options = statements.Select(statement => statement.Option).OfType<OptionChoice>().Distinct().Order().ToLookup(choice => (choice.Document, choice.Option.Group));
         drafts = dossier.Drafts.ToDictionary(draft => draft.Id);
         happenings = dossier.Events.ToDictionary(happening => happening.Id);

@@ -23,6 +23,15 @@ public static class FindingsJson
         return JsonSerializer.Serialize(result, (JsonTypeInfo<ComparisonResult>)Options.GetTypeInfo(typeof(ComparisonResult))) + "\n";
     }
 
+    /// <summary>Writes a check of a draft, indented, with a new line at the end.</summary>
+    /// <param name="check">The check.</param>
+    /// <returns>The text.</returns>
+    public static string Write(DraftCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return JsonSerializer.Serialize(check, (JsonTypeInfo<DraftCheck>)Options.GetTypeInfo(typeof(DraftCheck))) + "\n";
+    }
+
     /// <summary>Writes one finding, indented, with a new line at the end.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The text.</returns>
@@ -45,4 +54,5 @@ public static class FindingsJson
     Converters = [typeof(PlainDecimalConverter)])]
 [JsonSerializable(typeof(ComparisonResult))]
 [JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(DraftCheck))]
 internal sealed partial class FindingsJsonContext : JsonSerializerContext;

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using PeaceTerms.Cli.Input;
+using PeaceTerms.Cli.Rendering;
+
+namespace PeaceTerms.Cli.Commands;
+
+/// <summary>Reads a draft against the parties' positions.</summary>
+internal static class CheckCommand
+{
+    public const string Name = "check";
+    private const string Json = "json";
+
+    public static Command Create(CliContext context)
+    {
+        var draft = CommonOptions.Draft("DRAFT", "The draft: a JSON file with one; of several in a file, FILE#ID.");
+        var against = CommonOptions.Against(isRequired: true);
+        var format = CommonOptions.Choice("--format", "text: for readers. json: the check in full, whatever --all says.", "text", Json);
+        var asOf = CommonOptions.AsOf();
+        var all = new Option<bool>("--all") { Description = "Show also what is satisfied, acceptable or undetermined, and who is silent." };
+        var failOn = CommonOptions.Word("--fail-on", "Give exit code 1 when a position is crossed.", "crossed");
+        var command = new Command(Name, "Show which positions a draft satisfies and crosses, what it leaves out, and whom it binds without consent.") { draft, against, format, asOf, all, failOn };
+        command.SetAction(parsed =>
+        {
+            var path = DraftPath.Of(parsed.GetRequiredValue(draft));
+            var id = path.Find();
+            var dossier = DossierFile.Compile([path.File, .. parsed.GetRequiredValue(against)]);
+            var check = DraftChecker.Check(dossier, id, new CheckOptions { AsOf = parsed.GetValue(asOf) });
+            if (parsed.GetValue(format) == Json)
+            {
+                context.Output.Write(FindingsJson.Write(check));
+            }
+            else
+            {
+                new CheckReport(check, new Names(dossier.Dossier), parsed.GetValue(all)).Write(new TextLines(context.Output));
+            }
+
+            return parsed.GetValue(failOn) is not null && check.Marks.Any(mark => mark.Outcome <= CheckOutcome.CrossesPosition) ? ExitCode.Found : ExitCode.Done;
+        });
+        return command;
+    }
+}
