@@ -41,6 +41,11 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "peaceterms check draft.json --against talks.json",
             "peaceterms check drafts.json#draft-2 --against parties.json talks/ --as-of 2026-01-31 --all",
         ],
+        DiffCommand.Name =>
+        [
+            "peaceterms diff draft-1.json draft-2.json",
+            "peaceterms diff drafts.json#draft-1 drafts.json#draft-2 --against talks/ --all",
+        ],
         ValidateCommand.Name => ["peaceterms validate talks.json draft-2.json", "peaceterms validate talks/"],
         ExplainCommand.Name =>
         [

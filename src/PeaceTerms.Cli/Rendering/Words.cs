@@ -76,4 +76,24 @@ internal static class Words
         },
         _ => "",
     };
+
+    public static string? Of(ChangeDirection? direction) => direction switch
+    {
+        ChangeDirection.More => "more",
+        ChangeDirection.Less => "less",
+        ChangeDirection.Narrower => "narrower",
+        ChangeDirection.Wider => "wider",
+        _ => null,
+    };
+
+    public static string Of(CheckOutcome? outcome) => outcome switch
+    {
+        CheckOutcome.CrossesRedLine => "crosses a red line",
+        CheckOutcome.CrossesPosition => "crosses its position",
+        CheckOutcome.Satisfied => "satisfied",
+        CheckOutcome.Acceptable => "acceptable",
+        CheckOutcome.LeavesRoom => "leaves room",
+        CheckOutcome.Undetermined => "undetermined",
+        _ => "nothing said",
+    };
 }

@@ -47,6 +47,9 @@ internal sealed record Requirement
 
     public ValueList<PartyId> Binds { get; init; } = ValueList.Empty<PartyId>();
 
+    /// <summary>Roles that are no part of the issue and only give a direction, with the parties that hold them (rule D1).</summary>
+    public ValueList<PartyFacet> SideRoles { get; init; } = ValueList.Empty<PartyFacet>();
+
     /// <summary>Whether the speaker holds the role that wants more: for a ceiling, whether it is its own (rule I11).</summary>
     public bool IsByHolder { get; init; }
 

@@ -78,6 +78,7 @@ internal sealed class World
             Readings = reading is null ? ask.Value.Readings : ValueList.From([.. ask.Value.Readings, reading]),
             StartDate = ask.Value.StartDate,
             Binds = ask.Binds,
+            SideRoles = ask.SideRoles,
             IsByHolder = wantsMore,
             Text = statement.Text?.Id,
             Conditions = Conditions.Open(conditions),

@@ -103,11 +103,11 @@ internal static class MeasureTopics
         BuiltInTopics.Key(RoleNames.Actors, RoleKind.Parties), BuiltInTopics.Key(RoleNames.Toward, RoleKind.Parties), BuiltInTopics.Key(RoleNames.Subject, RoleKind.Categories), BuiltInTopics.Key(RoleNames.Area, RoleKind.Areas),
     ];
 
-    /// <summary>Something to be done: no or yes.</summary>
+    /// <summary>Something to be done: no or yes. Who is to do it would rather not, and those toward whom it is done would have it.</summary>
     private static Topic Duty(string id, string name, params string[] codes) => Of(id, name, OutcomeDomain.YesNo, "no", codes);
 
-    /// <summary>Something that may be done or not: barred or permitted.</summary>
-    private static Topic Permission(string id, string name, params string[] codes) => Of(id, name, OutcomeDomain.Choices("barred", "permitted"), "permitted", codes) with { NegativeOutcomes = ["barred"] };
+    /// <summary>Something that may be done or not: barred or permitted. Who might do it would be free to.</summary>
+    private static Topic Permission(string id, string name, params string[] codes) => Of(id, name, OutcomeDomain.Choices("barred", "permitted"), "permitted", codes) with { NegativeOutcomes = ["barred"], WantsMore = RoleNames.Actors, WantsLess = RoleNames.Toward };
 
     private static Topic Of(string id, string name, OutcomeDomain domain, string without, string[] codes) => new()
     {

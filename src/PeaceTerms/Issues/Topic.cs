@@ -111,6 +111,13 @@ public sealed record Topic
         init => codes = ValueList.From(value);
     }
 
+    /// <summary>What holds if the deal says nothing, as outcomes of a domain of this topic; null where it is none of them (rule I6).</summary>
+    internal OutcomeSet? DefaultIn(OutcomeDomain domain) => Default is not { } holds ? null
+        : domain.Kind is DomainKind.Choice or DomainKind.Grade ? (domain.Outcomes.Contains(holds) ? domain.Named(holds) : null)
+        : holds == "no limit" && domain.HasTop ? OrderedSet.OnlyNoLimit(domain)
+        : IsNoneByDefault ? OrderedSet.Exactly(domain, 0)
+        : null;
+
     /// <summary>Whether an outcome itself says no.</summary>
     internal bool IsNegative(string outcome) => negativeOutcomes.Contains(outcome) || (outcome == "no" && Domain is { Kind: DomainKind.Choice, Outcomes: [_, _] } && Domain.Knows("yes"));
 }

@@ -32,6 +32,15 @@ public static class FindingsJson
         return JsonSerializer.Serialize(check, (JsonTypeInfo<DraftCheck>)Options.GetTypeInfo(typeof(DraftCheck))) + "\n";
     }
 
+    /// <summary>Writes a diff of two drafts, indented, with a new line at the end.</summary>
+    /// <param name="diff">The diff.</param>
+    /// <returns>The text.</returns>
+    public static string Write(DraftDiff diff)
+    {
+        ArgumentNullException.ThrowIfNull(diff);
+        return JsonSerializer.Serialize(diff, (JsonTypeInfo<DraftDiff>)Options.GetTypeInfo(typeof(DraftDiff))) + "\n";
+    }
+
     /// <summary>Writes one finding, indented, with a new line at the end.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The text.</returns>
@@ -55,4 +64,5 @@ public static class FindingsJson
 [JsonSerializable(typeof(ComparisonResult))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(DraftCheck))]
+[JsonSerializable(typeof(DraftDiff))]
 internal sealed partial class FindingsJsonContext : JsonSerializerContext;

@@ -77,7 +77,8 @@ public sealed record SecurityGuarantee : Term
         foreach (var trigger in VoidOn)
         {
             var voided = Ask("guarantee-given", WordedValue.No, (RoleNames.Beneficiary, Beneficiary.ToString()));
-            yield return voided with { Scope = voided.Scope with { Circumstance = new OnTrigger { Event = trigger } } };
+            // Where nothing is given, nobody is bound.
+            yield return voided with { Binds = ValueList.Empty<PartyId>(), Scope = voided.Scope with { Circumstance = new OnTrigger { Event = trigger } } };
         }
     }
 
