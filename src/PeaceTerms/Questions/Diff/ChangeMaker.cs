@@ -41,7 +41,7 @@ internal sealed class ChangeMaker(World world, DraftReader first, DraftReader se
 
     private string KeyOf(Issue issue, EntryWords? before, EntryWords? after)
     {
-        static string Side(DocumentId text, EntryWords? entry) => $"text:{text}{(entry is { By.Count: > 0 } ? $"/{string.Join("+", entry.By)}" : "")}{(entry?.Option is { } option ? $":{option}" : "")}";
+        static string Side(DocumentId text, EntryWords? entry) => entry is null ? $"text:{text}" : $"text:{text}:{string.Join("+", entry.Provisions.Select(use => use.Id).Distinct())}";
         var scope = before is null ? $"~{after!.Scope}" : after is null ? $"{before.Scope}~" : before.Scope == after.Scope ? $"{before.Scope}" : $"{before.Scope}~{after.Scope}";
         return $"diff|{issue}|{scope}|{Side(first.Draft.Id, before)}~{Side(second.Draft.Id, after)}";
     }
@@ -51,15 +51,15 @@ internal sealed class ChangeMaker(World world, DraftReader first, DraftReader se
         Scope = entry.Scope,
         Question = wording.Question(topic, entry.Issue, entry.Scope),
         Quantifier = entry.Quantifier,
-        Allows = entry.Position.Acceptable,
-        OnlyRefuses = entry.Position.Used.OnlyRefuses,
+        Allows = entry.Allows,
+        OnlyRefuses = entry.IsRefusal,
         By = entry.By,
         Provisions = entry.Provisions,
     };
 
     private static List<ChangedPart> Parts(EntryWords before, EntryWords after)
     {
-        var (mine, theirs, lost) = CommonDomain.Of(before.Position.Acceptable, after.Position.Acceptable, null);
+        var (mine, theirs, lost) = CommonDomain.Of(before.Allows, after.Allows, null);
         var parts = new List<ChangedPart>();
         void When(bool isSo, ChangedPart part)
         {
@@ -70,8 +70,8 @@ internal sealed class ChangeMaker(World world, DraftReader first, DraftReader se
         }
 
         // What only follows from something else allows the same outcomes, less surely; that is no change of what is asked.
-        var isDerived = (before.Position.Used.Vagueness | after.Position.Used.Vagueness).HasFlag(Vagueness.Derived);
-        var isSame = lost is null ? isDerived ? mine.Possible == theirs.Possible : mine == theirs : before.Position.Acceptable == after.Position.Acceptable;
+        var isDerived = (before.Vagueness | after.Vagueness).HasFlag(Vagueness.Derived);
+        var isSame = lost is null ? isDerived ? mine.Possible == theirs.Possible : mine == theirs : before.Allows == after.Allows;
         When(!isSame, ChangedPart.Outcome);
         When(before.Scope != after.Scope || before.Quantifier != after.Quantifier, ChangedPart.Scope);
         When(!before.Conditions.SequenceEqual(after.Conditions), ChangedPart.Condition);
@@ -90,9 +90,9 @@ internal sealed class ChangeMaker(World world, DraftReader first, DraftReader se
         }
 
         // A text that only refuses what the other asks strikes it.
-        if (before.Position.Used.OnlyRefuses != after.Position.Used.OnlyRefuses && Sets(null, before, after) is ({ } mine, { } theirs) && mine.Intersect(theirs).IsEmpty)
+        if (before.IsRefusal != after.IsRefusal && Sets(null, before, after) is ({ } mine, { } theirs) && mine.Intersect(theirs).IsEmpty)
         {
-            return after.Position.Used.OnlyRefuses ? (ChangeKind.Dropped, after.Provisions) : (ChangeKind.Added, before.Provisions);
+            return after.IsRefusal ? (ChangeKind.Dropped, after.Provisions) : (ChangeKind.Added, before.Provisions);
         }
 
         return (parts.Exists(part => part < ChangedPart.Place) ? ChangeKind.Changed : parts.Contains(ChangedPart.Place) ? ChangeKind.Moved : parts.Count > 0 ? ChangeKind.Reworded : ChangeKind.Kept, []);
@@ -110,11 +110,11 @@ internal sealed class ChangeMaker(World world, DraftReader first, DraftReader se
     {
         if (before is not null && after is not null)
         {
-            var (mine, theirs, lost) = CommonDomain.Of(before.Position.Acceptable, after.Position.Acceptable, null);
+            var (mine, theirs, lost) = CommonDomain.Of(before.Allows, after.Allows, null);
             return lost is null ? (mine.Possible, theirs.Possible) : (null, null);
         }
 
-        var said = (before ?? after)!.Position.Acceptable.Possible;
+        var said = (before ?? after)!.Allows.Possible;
         var holds = topic?.DefaultIn(said.Domain);
         return before is null ? (holds, said) : (said, holds);
     }

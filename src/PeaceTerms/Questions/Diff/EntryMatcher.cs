@@ -14,20 +14,26 @@ internal sealed class EntryMatcher(World world, Topic topic)
     {
         first.AddRange(mine);
         second.AddRange(theirs);
-        Take((one, other) => one.Key == other.Key);
-        Take((one, other) => one.Scope == other.Scope);
+        TakeTheSame();
         Split(first);
         Split(second);
-        Take((one, other) => one.Key == other.Key);
-        Take((one, other) => one.Scope == other.Scope);
+        TakeTheSame();
         TakeNearest();
         Attach();
         return [.. pairs, .. first.Select(one => ((EntryWords?)one, (EntryWords?)null)), .. second.Select(one => ((EntryWords?)null, (EntryWords?)one))];
     }
 
+    private void TakeTheSame()
+    {
+        Take((one, other) => one.Key == other.Key && one.Asked == other.Asked && one.Places.Intersect(other.Places).Any());
+        Take((one, other) => one.Key == other.Key && one.Asked == other.Asked);
+        Take((one, other) => one.Key == other.Key);
+        Take((one, other) => one.Scope == other.Scope);
+    }
+
     private void Split(List<EntryWords> entries)
     {
-        List<EntryWords> singles = [.. entries.SelectMany(entry => entry.Singles(topic)).OrderBy(entry => entry.Key, StringComparer.Ordinal)];
+        List<EntryWords> singles = [.. entries.SelectMany(entry => entry.Singles(topic)).OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => entry.Asked, StringComparer.Ordinal)];
         entries.Clear();
         entries.AddRange(singles);
     }
@@ -56,7 +62,7 @@ internal sealed class EntryMatcher(World world, Topic topic)
                    from other in second
                    let score = Nearness(one, other)
                    where score > 0
-                   let keys = (string[])[one.Key, other.Key]
+                   let keys = (string[])[$"{one.Key}|{one.Asked}", $"{other.Key}|{other.Asked}"]
                    orderby score descending, keys.Min(StringComparer.Ordinal), keys.Max(StringComparer.Ordinal)
                    select (one, other);
         foreach (var (one, other) in near.ToList())
@@ -73,7 +79,7 @@ internal sealed class EntryMatcher(World world, Topic topic)
     {
         var taken = pairs.ToList();
         EntryWords? Nearest(EntryWords one, IEnumerable<EntryWords?> others) => others.OfType<EntryWords>().Where(other => world.Scopes.Relate(topic, one.Scope, other.Scope) is { IsSure: true } && Nearness(one, other) > 0)
-            .OrderByDescending(other => Nearness(one, other)).ThenBy(other => other.Key, StringComparer.Ordinal).FirstOrDefault();
+            .OrderByDescending(other => Nearness(one, other)).ThenBy(other => other.Key, StringComparer.Ordinal).ThenBy(other => other.Asked, StringComparer.Ordinal).FirstOrDefault();
         foreach (var one in first.ToList())
         {
             if (Nearest(one, taken.Select(pair => pair.Second)) is { } other)
@@ -107,7 +113,7 @@ internal sealed class EntryMatcher(World world, Topic topic)
             + (isRestated ? 300 : 0)
             + (one.Places.Intersect(other.Places).Any() ? 50 : 0)
             + (ScopeLikeness.Of(one.Scope, other.Scope) * 5)
-            + (one.Position.Acceptable == other.Position.Acceptable ? 3 : 0)
+            + (one.Allows == other.Allows ? 3 : 0)
             + (one.Quantifier == other.Quantifier ? 2 : 0)
             + (one.Version == other.Version ? 1 : 0);
     }

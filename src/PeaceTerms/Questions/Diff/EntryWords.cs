@@ -10,7 +10,14 @@ internal sealed record EntryWords
 
     public required Quantifier Quantifier { get; init; }
 
-    public required Position Position { get; init; }
+    /// <summary>What it allows; for a refusal all but what is refused.</summary>
+    public required AllowedOutcomes Allows { get; init; }
+
+    public required bool IsRefusal { get; init; }
+
+    public required Vagueness Vagueness { get; init; }
+
+    public required IReadOnlyCollection<PartyFacet> SideRoles { get; init; }
 
     public required ValueList<PartyId> By { get; init; }
 
@@ -27,8 +34,11 @@ internal sealed record EntryWords
 
     public string Key => $"{Scope}|{Quantifier}|{Version}";
 
+    /// <summary>What it asks, wherever and at whatever point.</summary>
+    public string Asked => $"{IsRefusal}|{Allows.Sure}|{Allows.Possible}|{Allows.Domain.Unit}|{IsBelowDuty}|{string.Join("+", Says)}|{string.Join("+", Conditions)}";
+
     /// <summary>What two entries share that may be told as one.</summary>
-    public string Likeness => $"{Version}|{Quantifier}|{Position.Acceptable.Sure}|{Position.Acceptable.Possible}|{Position.Acceptable.Domain.Unit}|{IsBelowDuty}|{string.Join("+", Says)}|{string.Join("+", Conditions)}|{string.Join("+", Provisions.Select(use => use.Source?.Locator).Distinct().Order(StringComparer.Ordinal))}";
+    public string Likeness => $"{Version}|{Quantifier}|{Asked}|{string.Join("+", Provisions.Select(use => use.Source?.Locator).Distinct().Order(StringComparer.Ordinal))}";
 
     public IEnumerable<string> Places => Provisions.Select(use => Place.Of(use.Source?.Locator)).Distinct();
 
@@ -36,7 +46,7 @@ internal sealed record EntryWords
 
     public IEnumerable<ConditionState> Conditions => Provisions.SelectMany(use => use.Conditions).Select(state => state with { Name = null }).Distinct().Order();
 
-    public bool IsBelowDuty => Position.Used.Vagueness.HasFlag(Vagueness.BelowDuty);
+    public bool IsBelowDuty => Vagueness.HasFlag(PeaceTerms.Vagueness.BelowDuty);
 
     /// <summary>Entries that are alike as one.</summary>
     public static EntryWords? Join(IEnumerable<EntryWords?> alike, Scope? scope)
@@ -52,7 +62,10 @@ internal sealed record EntryWords
     /// <summary>The entry for each single thing that its scope lists; what holds of a whole stays together.</summary>
     public IEnumerable<EntryWords> Singles(Topic topic)
     {
-        var whole = topic.Facets.Where(role => role.AsAWhole == true || role.CountedBy is not null).SelectMany(role => new[] { role.Name, role.CountedBy }).ToHashSet();
+        // What several hold is one limit on all of them unless each is said to be meant (rule I12).
+        bool IsEach(string counting) => Scope[counting] is CategoryFacet { Categories: [var way] } && way == BuiltInCategories.Each;
+        bool IsAsAWhole(Role role) => role.CountedBy is { } counting ? !IsEach(counting) : role.AsAWhole == true;
+        var whole = topic.Facets.Where(IsAsAWhole).SelectMany(role => new[] { role.Name, role.CountedBy }).ToHashSet();
         var kept = Scope.Facets.Where(facet => whole.Contains(facet.Name)).ToList();
         return (Scope with { Facets = [.. Scope.Facets.Where(facet => !whole.Contains(facet.Name))] }).Singles().Select(single => this with { Scope = single with { Facets = [.. single.Facets, .. kept] } });
     }

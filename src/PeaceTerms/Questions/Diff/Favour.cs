@@ -18,7 +18,7 @@ internal sealed class Favour(World world, Topic topic)
         }
 
         // Who is named as favoured has lost where less of it is left, and won where there is more.
-        if (before is null || after is null || (before.Position.Acceptable == after.Position.Acceptable && inScope is ChangeDirection.Wider or ChangeDirection.Narrower))
+        if (before is null || after is null || (before.Allows == after.Allows && inScope is ChangeDirection.Wider or ChangeDirection.Narrower))
         {
             var gains = before is null || (after is not null && inScope == ChangeDirection.Wider);
             (gains ? won : lost).UnionWith(Holding(RoleNames.Favoured, both));
@@ -39,7 +39,7 @@ internal sealed class Favour(World world, Topic topic)
         : [.. entries.SelectMany(entry => entry.Issue.Key.Where(value => value.Role == role && topic.Keys.Any(key => key.Name == role && key.Kind == RoleKind.Parties))
             .Select(value => PartyId.TryParse(value.Id, out var id) ? id : (PartyId?)null).OfType<PartyId>()
             .Concat((entry.Scope[role] as PartyFacet)?.Parties ?? [])
-            .Concat(entry.Position.Used.SelectMany(one => one.SideRoles).Where(facet => facet.Name == role).SelectMany(facet => facet.Parties)))];
+            .Concat(entry.SideRoles.Where(facet => facet.Name == role).SelectMany(facet => facet.Parties)))];
 
     private NamedParty[] Named(IEnumerable<PartyId> parties) => [.. parties.Order().Select(party => new NamedParty { Id = party, Label = world.Parties.NameOf(party) })];
 }

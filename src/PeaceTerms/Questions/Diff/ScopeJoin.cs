@@ -30,6 +30,17 @@ internal sealed record ScopeJoin(Scope? Scope)
         return joined.Singles().ToHashSet().SetEquals(all.SelectMany(scope => scope.Singles())) ? new ScopeJoin(joined) : null;
     }
 
+    /// <summary>The same scope with its lists in one order, so that what is listed in another order is the same.</summary>
+    public static Scope Sorted(Scope scope) => scope with { Facets = [.. scope.Facets.Select(facet => Sorted(facet))] };
+
+    private static Facet Sorted(Facet facet) => facet switch
+    {
+        PartyFacet parties => parties with { Parties = [.. parties.Parties.Order()], Except = [.. parties.Except.Order()] },
+        AreaFacet areas => areas with { Areas = [.. areas.Areas.OrderBy(area => area.ToString(), StringComparer.Ordinal)] },
+        CategoryFacet categories => categories with { Categories = [.. categories.Categories.Order()], Except = [.. categories.Except.Order()] },
+        _ => facet,
+    };
+
     private static Facet Joined(IReadOnlyList<Facet> facets) => facets[0] switch
     {
         _ when facets.Count == 1 => facets[0],
