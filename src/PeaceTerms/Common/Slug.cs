@@ -7,6 +7,12 @@ internal static class Slug
 {
     public const string Rule = "1 to 64 lower-case letters, digits or hyphens";
 
+    /// <summary>The rule as a regular expression of ECMA-262.</summary>
+    public const string Pattern = "^[a-z0-9-]{1,64}$";
+
+    /// <summary>The rule for one slug or two with '/' between them.</summary>
+    public const string PathPattern = "^[a-z0-9-]{1,64}(/[a-z0-9-]{1,64})?$";
+
     public static bool IsValid([NotNullWhen(true)] string? text) => text is { Length: > 0 and <= 64 } && HasOnlyIdCharacters(text);
 
     /// <summary>A statement's id may also be <c>document/slug</c>, each half a slug.</summary>

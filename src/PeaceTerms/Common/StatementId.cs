@@ -47,6 +47,8 @@ public sealed class StatementIdJsonConverter : IdJsonConverter<StatementId>
     /// <inheritdoc/>
     public override string Expected => "a statement id: 1 to 64 lower-case letters, digits or hyphens, or two such parts joined by '/'";
 
+    internal override string Pattern => Slug.PathPattern;
+
     /// <inheritdoc/>
     protected override StatementId? Parse(string text) => StatementId.TryParse(text, out var id) ? id : null;
 }

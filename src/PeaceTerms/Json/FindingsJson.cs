@@ -8,7 +8,7 @@ namespace PeaceTerms;
 /// <summary>Writes findings as JSON. The form is stable: equal results give equal bytes.</summary>
 public static class FindingsJson
 {
-    private static readonly JsonSerializerOptions Options = new(FindingsJsonContext.Default.Options)
+    internal static JsonSerializerOptions Options { get; } = new(FindingsJsonContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = FindingsJsonContext.Default.WithAddedModifier(PeaceTermsJsonResolver.LeaveOutTheEmpty),

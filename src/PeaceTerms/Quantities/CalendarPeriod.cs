@@ -181,8 +181,19 @@ public sealed class CalendarPeriodJsonConverter : IdJsonConverter<CalendarPeriod
 {
     internal const string ExpectedText = "an ISO 8601 period of years, months, weeks, days and hours such as P15Y, P18M or P30D";
 
+    private const string N = "[0-9]{1,9}";
+    private const string FromHours = $"(T{N}H)?";
+    private const string FromDays = $"({N}D)?{FromHours}";
+    private const string FromWeeks = $"({N}W)?{FromDays}";
+    private const string FromMonths = $"({N}M)?{FromWeeks}";
+
     /// <inheritdoc/>
     public override string Expected => ExpectedText;
+
+    /// <summary>A first part, then any of those below it in their order. That the whole is not too long is for the reader to check.</summary>
+    internal override string Pattern => $"^P({N}Y{FromMonths}|{N}M{FromWeeks}|{N}W{FromDays}|{N}D{FromHours}|T{N}H)$";
+
+    internal override string? Format => "duration";
 
     /// <inheritdoc/>
     protected override CalendarPeriod? Parse(string text) => CalendarPeriod.TryParse(text, out var period) ? period : null;

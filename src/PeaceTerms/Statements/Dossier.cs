@@ -19,15 +19,18 @@ public sealed record Dossier
     private readonly ValueList<Draft> drafts = ValueList.Empty<Draft>();
     private readonly ValueList<Endorsement> endorsements = ValueList.Empty<Endorsement>();
 
+    /// <summary>The address of the JSON Schema that an editor is to use. The library ignores it.</summary>
     [JsonInclude]
     [JsonPropertyName("$schema")]
     [JsonPropertyOrder(-4)]
     internal string? Schema { get => null; init => _ = value; }
 
+    /// <summary>The version of the format.</summary>
     [JsonInclude]
     [JsonPropertyOrder(-3)]
     internal int FormatVersion { get => DossierFormat.Version; init => _ = value; }
 
+    /// <summary>Says that the file is a dossier.</summary>
     [JsonInclude]
     [JsonPropertyOrder(-2)]
     internal string Type { get => DossierFormat.Dossier; init => _ = value; }

@@ -10,15 +10,18 @@ public sealed record Draft
     private readonly ValueList<PartyId> addressees = ValueList.Empty<PartyId>();
     private readonly ValueList<Provision> provisions = ValueList.Empty<Provision>();
 
+    /// <summary>The address of the JSON Schema that an editor is to use. The library ignores it.</summary>
     [JsonInclude]
     [JsonPropertyName("$schema")]
     [JsonPropertyOrder(-4)]
     internal string? Schema { get => null; set => _ = value; }
 
+    /// <summary>The version of the format.</summary>
     [JsonInclude]
     [JsonPropertyOrder(-3)]
     internal int FormatVersion { get => DossierFormat.Version; set => _ = value; }
 
+    /// <summary>Says that the file is a draft.</summary>
     [JsonInclude]
     [JsonPropertyOrder(-2)]
     internal string Type { get => DossierFormat.Draft; set => _ = value; }
