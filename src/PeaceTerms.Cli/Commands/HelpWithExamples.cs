@@ -52,6 +52,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "peaceterms explain talks.json 'meeting|guarantee-length(beneficiary=northland)|any|eastland~northland|'",
             "The key is on the last line of each finding that 'peaceterms compare' shows; quote it, since it has signs that shells read.",
         ],
+        SchemaCommand.Name => ["peaceterms schema > dossier.schema.json", "peaceterms schema draft > draft.schema.json"],
         _ => ["peaceterms compare talks.json", "peaceterms compare --help"],
     };
 }

@@ -26,5 +26,5 @@ internal static class UsageErrors
 
     public static string NoSuchOption(string unknown, Command command) => $"there is no option '{unknown}'.{Hint(unknown, command.Options.Select(option => option.Name))}";
 
-    private static string Hint(string unknown, IEnumerable<string> known) => NearestWord.To(unknown, known) is { } near ? $" Did you mean '{near}'?" : "";
+    public static string Hint(string unknown, IEnumerable<string> known) => NearestWord.To(unknown, known) is { } near ? $" Did you mean '{near}'?" : "";
 }
