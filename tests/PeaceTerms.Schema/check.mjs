@@ -1,13 +1,13 @@
 // Checks the schemas with ajv, which shares no code with the library.
-// Usage: node check.mjs FOLDER_WITH_NODE_MODULES [FOLDER_OF_FINDINGS]; the last line is "ajv: N passed, N failed".
+// Usage: node check.mjs FOLDER_WITH_NODE_MODULES [FOLDER_OF_RESULTS]; results stand in a folder with their schema's name. The last line is "ajv: N passed, N failed".
 import { createRequire } from 'node:module';
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const docs = join(here, '..', '..', 'docs');
-const [modules, findings] = process.argv.slice(2);
+const [modules, results] = process.argv.slice(2);
 const require = createRequire(join(resolve(modules), 'package.json'));
 const Ajv = require('ajv/dist/2020').default;
 const addFormats = require('ajv-formats').default;
@@ -27,10 +27,11 @@ const check = (name, problem) => {
 
 // Under "strict" ajv also refuses a schema with a word that it does not know or that can have no effect.
 const validators = {};
-for (const name of ['dossier', 'draft', 'findings']) {
+const suffix = '.schema.json';
+for (const name of readdirSync(join(docs, 'schema')).filter(file => file.endsWith(suffix)).map(file => file.slice(0, -suffix.length))) {
   const ajv = addFormats(new Ajv({ strict: true, allErrors: true }));
-  const schema = read(join(docs, 'schema', `${name}.schema.json`));
-  check(`${name}.schema.json`, ajv.validateSchema(schema) ? '' : ajv.errorsText());
+  const schema = read(join(docs, 'schema', name + suffix));
+  check(name + suffix, ajv.validateSchema(schema) ? '' : ajv.errorsText());
   validators[name] = ajv.compile(schema);
 }
 
@@ -60,8 +61,8 @@ for (const file of filesIn(join(here, 'good'))) {
   isValid(file, read(file).type ?? 'findings');
 }
 
-for (const file of findings ? filesIn(findings) : []) {
-  isValid(file, 'findings');
+for (const file of results ? filesIn(results) : []) {
+  isValid(file, basename(dirname(file)));
 }
 
 // Each bad file must be refused for its fault, so the list says where and by which keyword.

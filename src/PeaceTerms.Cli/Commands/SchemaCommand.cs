@@ -9,11 +9,13 @@ internal static class SchemaCommand
     public const string Name = "schema";
     private const string Usual = "dossier";
 
+    private static string Known => $"{string.Join(", ", PeaceTermsSchema.Names.SkipLast(1))} or {PeaceTermsSchema.Names[^1]}";
+
     public static Command Create(CliContext context)
     {
         var kind = new Argument<string>("KIND")
         {
-            Description = $"What it is the schema of: {string.Join(" or ", PeaceTermsSchema.Names)}. Without it a {Usual}.",
+            Description = $"What it is the schema of: {Known}. Without it a {Usual}.",
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => Usual,
         };
@@ -24,7 +26,7 @@ internal static class SchemaCommand
             {
                 result.AddError(found.StartsWith('-')
                     ? UsageErrors.NoSuchOption(found, ((CommandResult)result.Parent!).Command)
-                    : $"there is no schema of '{found}', only of {string.Join(" or ", PeaceTermsSchema.Names)}.{UsageErrors.Hint(found, PeaceTermsSchema.Names)}");
+                    : $"there is no schema of '{found}', only of {Known}.{UsageErrors.Hint(found, PeaceTermsSchema.Names)}");
             }
         });
         var command = new Command(Name, "Print the JSON Schema of a kind of file, for editors and for language models.") { kind };

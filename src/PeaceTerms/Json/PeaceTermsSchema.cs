@@ -20,7 +20,10 @@ public static class PeaceTermsSchema
     /// <summary>The schema of a comparison's result as <see cref="FindingsJson"/> writes it, as JSON text with a new line at the end.</summary>
     public static string Findings => Read("findings");
 
-    /// <summary>The names that <see cref="Of"/> takes, in ordinal order: <c>dossier</c>, <c>draft</c>, <c>findings</c>.</summary>
+    /// <summary>The schema of a draft's check as <see cref="FindingsJson"/> writes it, as JSON text with a new line at the end.</summary>
+    public static string Check => Read("check");
+
+    /// <summary>The names that <see cref="Of"/> takes, in ordinal order: <c>check</c>, <c>dossier</c>, <c>draft</c>, <c>findings</c>.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         .. Library.GetManifestResourceNames()

@@ -47,6 +47,16 @@ public class SchemaAgreementTests
         }
     }
 
+    [Fact]
+    public void Checks_of_drafts_are_valid()
+    {
+        var dossier = CompiledDossier.Compile(DossierJson.Read(File.ReadAllBytes(Repository.PathOf("docs/examples/ukraine-2026-01.json"))));
+        var drafts = dossier.Dossier.Drafts.Select(draft => draft.Id).ToList();
+
+        Assert.NotEmpty(drafts);
+        Assert.All(drafts, draft => Assert.True(IsValid("check", JsonNode.Parse(FindingsJson.Write(DraftChecker.Check(dossier, draft))))));
+    }
+
     [Theory]
     [InlineData("P10000Y", false, true)]
     [InlineData("P1M1W", true, false)]

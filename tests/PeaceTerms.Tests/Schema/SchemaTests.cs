@@ -27,8 +27,8 @@ public partial class SchemaTests
     public void Each_schema_has_a_name()
     {
         Assert.Equal(SchemaRoot.All.Select(root => root.Name).Order(), PeaceTermsSchema.Names);
-        Assert.Equal([PeaceTermsSchema.Dossier, PeaceTermsSchema.Draft, PeaceTermsSchema.Findings], PeaceTermsSchema.Names.Select(PeaceTermsSchema.Of));
-        Assert.Contains("expected dossier, draft, findings", Assert.Throws<ArgumentException>(() => PeaceTermsSchema.Of("Dossier")).Message, StringComparison.Ordinal);
+        Assert.Equal([PeaceTermsSchema.Check, PeaceTermsSchema.Dossier, PeaceTermsSchema.Draft, PeaceTermsSchema.Findings], PeaceTermsSchema.Names.Select(PeaceTermsSchema.Of));
+        Assert.Contains("expected check, dossier, draft, findings", Assert.Throws<ArgumentException>(() => PeaceTermsSchema.Of("Dossier")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => PeaceTermsSchema.Of(null!));
     }
 
