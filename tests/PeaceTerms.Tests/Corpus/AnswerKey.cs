@@ -7,7 +7,10 @@ internal static class AnswerKey
     public static CompiledDossier Dossier { get; } = CompiledDossier.Compile(DossierFiles.Join(CorpusFacts.Documents.Where(document => document.Parties.Contains("ukraine"))
         .Select(document => new DossierText($"{document.Id}.json", File.ReadAllBytes(CorpusWalkTests.FileOf(document.Id))))).Dossier);
 
-    public static IReadOnlyList<Finding> Findings { get; } = PositionComparer.Compare(Dossier, new ComparisonOptions { Statements = StatementSelection.All }).Findings;
+    public static IReadOnlyList<Finding> Findings { get; } = In(Dossier);
+
+    /// <summary>What the comparer says of each statement and text of a dossier by itself.</summary>
+    public static IReadOnlyList<Finding> In(CompiledDossier dossier) => PositionComparer.Compare(dossier, new ComparisonOptions { Statements = StatementSelection.All }).Findings;
 
     /// <summary>The findings in which the two provisions are on different sides.</summary>
     public static IReadOnlyList<Finding> Between(Node one, Node other) => [.. Findings.Where(finding => IsBetween(finding, one, other))];

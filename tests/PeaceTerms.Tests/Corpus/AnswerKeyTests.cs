@@ -84,8 +84,7 @@ public sealed class AnswerKeyTests
     {
         string[] results = ["conflict", "conditional", "undetermined", "disputed fact", "bridgeable", "aligned", "no verdict", "no meeting"];
         var rows = Pairs("conflicts").GroupBy(pair => pair["strength"].Text).Concat(Pairs("not_conflicts").GroupBy(pair => $"no conflict: {pair["relation"].Text}"));
-        var known = Pairs("conflicts").Select(pair => (pair["a"], pair["b"])).ToList();
-        var further = AnswerKey.Findings.Where(finding => finding.Verdict == Verdict.Conflict && !known.Exists(pair => AnswerKey.IsBetween(finding, pair.Item1, pair.Item2))).ToList();
+        var further = FurtherConflicts.All;
         var text = new StringBuilder();
         text.Append(string.Create(CultureInfo.InvariantCulture, $"""
             # What the comparer says of the documents on Ukraine
@@ -107,11 +106,17 @@ public sealed class AnswerKeyTests
             text.Append(CultureInfo.InvariantCulture, $"| {row.Key} | {string.Join(" | ", results.Select(result => said.Count(one => one == result) is > 0 and var count ? $"{count}" : ""))} |\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\n## Further conflicts\n\n{further.Count} conflicts that the key does not mark, each read once beside its sources. The sentence says what clashes.\n");
+        text.Append("\n## Partial clashes\n\nWhy the key calls them partial, and what the comparer says of them: on which topic, and for what reason it goes no further.\n\n| pair | the key's words | the comparer's reason |\n|---|---|---|\n");
+        foreach (var pair in Pairs("conflicts").Where(pair => pair["strength"].Text == "partial"))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {pair["id"].Text} | {PartialReason.WordsOf(pair)} | {string.Join("; ", PartialReason.Of[PartialReason.WordsOf(pair)].AsEnumerable())} |\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n## Further conflicts\n\n{further.Count} conflicts that the key does not mark, each read beside its sources. The first line says why it is one, the second is the finding's own sentence.\n");
         foreach (var topic in further.GroupBy(finding => finding.Issue.Topic))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n### {topic.Key}\n\n");
-            text.AppendJoin("", topic.Select(finding => $"- {string.Join(" against ", finding.Sides.Select(Places))}: {finding.Sentence.ReplaceLineEndings(" ")}\n"));
+            text.AppendJoin("", topic.Select(finding => $"- {string.Join(" against ", finding.Sides.Select(Places))}: {FurtherConflicts.Justifications.GetValueOrDefault(finding.Key, "not justified")}\\\n  {finding.Sentence.ReplaceLineEndings(" ")}\n"));
         }
 
         return text.ToString();

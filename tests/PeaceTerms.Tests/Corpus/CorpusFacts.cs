@@ -14,6 +14,9 @@ internal static class CorpusFacts
     /// <summary>The answer key.</summary>
     public static Dictionary<object, object?> Key { get; } = Read(Path.Combine(Folder, "Facts", "known-conflicts.yaml"));
 
+    /// <summary>Why each conflict beyond the key is one, by the finding's key.</summary>
+    public static Dictionary<object, object?> Justifications { get; } = Read(Path.Combine(Folder, "justifications.yaml"));
+
     /// <summary>Why a fact is not held; empty when nobody has said.</summary>
     public static string ReasonOf(Loss loss) => new Node(Read(Path.Combine(Folder, "reasons.yaml")))[loss.Document][loss.Provision].Text.Trim();
 

@@ -71,6 +71,42 @@ public sealed class OtherTalksTests
     public void The_stages_of_Northern_Ireland_have_their_own_lengths() =>
         Assert.Equal(["8 months", "1 year", "4 months"], Asks(Of("ni-normalisation-2005")).Where(ask => ask.Issue.Topic == TopicId.Parse("normalisation-length") && (Has(ask, "stage-1") || Has(ask, "stage-2") || Has(ask, "stage-3"))).Select(ask => $"{ask.Value.Literal.Sure}"));
 
+    [Theory]
+    [InlineData("2005-08-01", "stage-1")]
+    [InlineData("2006-03-31", "stage-1")]
+    [InlineData("2006-04-01", "stage-2")]
+    [InlineData("2007-04-01", "stage-3")]
+    [InlineData("2007-07-31", "stage-3")]
+    public void One_stage_of_Northern_Ireland_runs_as_of_each_day(string day, string stage) =>
+        Assert.Equal(stage, Assert.Single((string[])["stage-1", "stage-2", "stage-3"], one => Asks(Of("ni-normalisation-2005")).Any(ask => Has(ask, one) && ask.Scope.Period is { } period && period.From <= Day(day) && period.Until >= Day(day))));
+
+    [Theory]
+    [InlineData("2006-12-31", false)]
+    [InlineData("2007-07-31", false)]
+    [InlineData("2007-08-01", true)]
+    [InlineData("2010-01-01", true)]
+    public void The_garrison_of_Northern_Ireland_is_limited_as_of_the_day_after_the_last_stage(string day, bool isLimited)
+    {
+        var dossier = Of("ni-normalisation-2005");
+        var asked = dossier with
+        {
+            Parties = [.. dossier.Parties, new() { Id = PartyId.Parse("residents"), Name = "Residents", Kind = PartyKind.Group }],
+            Statements = [new()
+            {
+                Id = StatementId.Parse("residents-demand"), By = PartyId.Parse("residents"), Stance = Stance.Demands, Date = Day("2005-08-02"),
+                Term = new TroopCap
+                {
+                    Holders = [PartyId.Parse("united-kingdom")], Category = CategoryId.Parse("personnel"), Areas = [Area.Whole(TerritoryId.Parse("northern-ireland"))],
+                    Ceiling = new Figure { Value = 4_000, Unit = "persons" }, Period = new DateRange { From = Day(day), Until = Day(day) },
+                },
+            }],
+        };
+
+        Assert.Equal(isLimited, PositionComparer.Compare(asked).Findings.Any(finding => finding.Verdict == Verdict.Conflict && finding.Overlap.Scope.Period is { } period && period.From == Day(day)));
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     private static Dossier Of(string id) => DossierJson.Read(File.ReadAllText(CorpusWalkTests.FileOf(id)));
 
     private static IReadOnlyList<Ask> Asks(Dossier dossier) => [.. CompiledDossier.Compile(dossier).Statements.SelectMany(statement => statement.Asks)];
