@@ -47,7 +47,7 @@ public sealed record Topic
 
     /// <summary>
     /// The outcomes that themselves say no, such as <c>barred</c> or <c>none</c>, so that rejecting them can mean two things (rule T1).
-    /// The outcome <c>no</c> of a choice between yes and no is one without being listed.
+    /// The outcome <c>no</c> of a choice between yes and no is one without being listed, and so is the lowest grade where it is the default.
     /// </summary>
     public IReadOnlyList<string> NegativeOutcomes
     {
@@ -118,6 +118,8 @@ public sealed record Topic
         : IsNoneByDefault ? OrderedSet.Exactly(domain, 0)
         : null;
 
-    /// <summary>Whether an outcome itself says no.</summary>
-    internal bool IsNegative(string outcome) => negativeOutcomes.Contains(outcome) || (outcome == "no" && Domain is { Kind: DomainKind.Choice, Outcomes: [_, _] } && Domain.Knows("yes"));
+    /// <summary>Whether an outcome itself says no. The lowest grade does where it is what holds without a deal: it grants nothing.</summary>
+    internal bool IsNegative(string outcome) => negativeOutcomes.Contains(outcome)
+        || (outcome == "no" && Domain is { Kind: DomainKind.Choice, Outcomes: [_, _] } && Domain.Knows("yes"))
+        || (outcome == Default && Domain is { Kind: DomainKind.Grade, Outcomes: [var lowest, ..] } && lowest == outcome);
 }

@@ -22,6 +22,9 @@ public abstract record Quantity
 
     /// <summary>The unit of the figures; null where the kind has none.</summary>
     internal abstract string? UnitOrNull { get; }
+
+    /// <summary>Whether it itself says none or no limit, so that rejecting it can mean two things (rule T1).</summary>
+    internal bool SaysNo => this is NoLimit or Figure { Value: 0 } or FigureRange { AtMost: 0 } || (this is OneOfFigures { Values: { Count: > 0 } values } && values.All(value => value == 0));
 }
 
 /// <summary>One figure.</summary>

@@ -134,4 +134,32 @@ public sealed record Dossier
         get => endorsements;
         init => endorsements = ValueList.From(value);
     }
+
+    /// <summary>
+    /// The dossier with topics that an application declares in code, as if the dossier declared them itself. A file may then speak to them without
+    /// declaring them; what is written from the result declares them, so that it can be read anywhere.
+    /// </summary>
+    /// <param name="declared">The topics. One that the dossier declares in the same way is not added again.</param>
+    /// <returns>The dossier with all of them, its own first.</returns>
+    /// <exception cref="ArgumentException">The dossier declares a topic of the same id in another way.</exception>
+    public Dossier WithTopics(params IEnumerable<Topic> declared)
+    {
+        ArgumentNullException.ThrowIfNull(declared);
+        var all = new List<Topic>(topics);
+        foreach (var topic in declared)
+        {
+            ArgumentNullException.ThrowIfNull(topic, nameof(declared));
+            var own = all.Find(known => known?.Id == topic.Id);
+            if (own is null)
+            {
+                all.Add(topic);
+            }
+            else if (own != topic)
+            {
+                throw new ArgumentException($"The dossier declares the topic '{topic.Id}' in another way; leave one of the two out, or give the application's another id.", nameof(declared));
+            }
+        }
+
+        return all.Count == topics.Count ? this : this with { Topics = all };
+    }
 }

@@ -61,7 +61,7 @@ public sealed record QuantityValue : TopicValue
 
     internal override bool Fits(OutcomeDomain domain) => domain.Kind == DomainKind.Amount;
 
-    internal override bool IsNegative(Topic? topic) => Quantity is NoLimit or Figure { Value: 0 };
+    internal override bool IsNegative(Topic? topic) => Quantity is { SaysNo: true };
 
     internal override WordedValue Lower(Topic topic, ILoweringContext context) => WordedQuantity.Of(Quantity, context, topic.IsNoneByDefault);
 }
@@ -74,7 +74,7 @@ public sealed record DurationValue : TopicValue
 
     internal override bool Fits(OutcomeDomain domain) => domain.Kind == DomainKind.Duration;
 
-    internal override bool IsNegative(Topic? topic) => false;
+    internal override bool IsNegative(Topic? topic) => Duration is FixedDuration { Period: { Months: 0, Hours: 0 } };
 
     internal override WordedValue Lower(Topic topic, ILoweringContext context) => WordedDuration.Of(Duration, context);
 }

@@ -45,7 +45,7 @@ public sealed record TroopCap : Term
     /// <summary>Whether several holders are limited each or in total; null when there is one or when not said.</summary>
     public Counting? Counting { get; init; }
 
-    internal override bool IsNegative(Func<TopicId, Topic?> topicOf) => Ceiling is NoLimit or Figure { Value: 0 };
+    internal override bool IsNegative(Func<TopicId, Topic?> topicOf) => Ceiling is { SaysNo: true };
 
     private protected override IEnumerable<Ask> Asks(ILoweringContext context) => Steps.Of(Ceiling, Circumstance, context, ceiling => new Ask
     {

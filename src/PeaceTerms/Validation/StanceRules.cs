@@ -51,11 +51,11 @@ internal static class StanceRules
 }
 
 /// <summary>What a statement and a provision have in common.</summary>
-internal readonly record struct Utterance(string Name, Stance Stance, Term? Term, bool? RefusesBar)
+internal readonly record struct Utterance(string Name, Stance Stance, Term? Term, bool? RefusesBar, TopicId? About)
 {
-    public bool IsNegative(IValidationContext context) => TermRules.IsNegative(Term, context);
+    public bool IsNegative(IValidationContext context) => About is { } about && Stance == Stance.Rejects ? TermRules.IsNegative(Term, about, context) : TermRules.IsNegative(Term, context);
 
-    public static Utterance Of(Statement statement) => new($"The statement '{statement.Id}'", statement.Stance, statement.Term, statement.RefusesBar);
+    public static Utterance Of(Statement statement) => new($"The statement '{statement.Id}'", statement.Stance, statement.Term, statement.RefusesBar, statement.About);
 
-    public static Utterance Of(Provision provision) => new($"The provision '{provision.Id}'", provision.Stance ?? Stance.Demands, provision.Term, provision.RefusesBar);
+    public static Utterance Of(Provision provision) => new($"The provision '{provision.Id}'", provision.Stance ?? Stance.Demands, provision.Term, provision.RefusesBar, provision.About);
 }
