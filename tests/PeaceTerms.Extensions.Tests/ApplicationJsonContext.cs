@@ -46,6 +46,12 @@ namespace PeaceTerms.Extensions.Tests;
 [JsonSerializable(typeof(StatementSelection))]
 [JsonSerializable(typeof(UndeterminedReason))]
 [JsonSerializable(typeof(Verdict))]
+[JsonSerializable(typeof(ChangeDirection))]
+[JsonSerializable(typeof(ChangeKind))]
+[JsonSerializable(typeof(ChangedPart))]
+[JsonSerializable(typeof(CheckOutcome))]
+[JsonSerializable(typeof(ConditionAnswer))]
+[JsonSerializable(typeof(Consent))]
 [JsonSerializable(typeof(Shelf))]
 internal sealed partial class ApplicationJsonContext : JsonSerializerContext;
 

@@ -34,9 +34,9 @@ internal sealed record RuleExample(string Code, string Name, string At, string R
     // What reading a file refuses at once can still be built in code.
     private static IEnumerable<RuleExample> InCode =>
     [
-        Built(ErrorCodes.ValueMissing, nameof(ErrorCodes.ValueMissing), "$.statements[0].term", With(Guarantee) with { Statements = [With(Guarantee).Statements[0] with { Term = null! }] }, With(Guarantee)),
-        Built(ErrorCodes.IdEmpty, nameof(ErrorCodes.IdEmpty), "$.parties[6].id", With(new Party { Id = default, Name = "Westland", Kind = PartyKind.State }), With(new Party { Id = P("westland"), Name = "Westland", Kind = PartyKind.State })),
-        Built(ErrorCodes.EnumUnknown, nameof(ErrorCodes.EnumUnknown), "$.parties[6].kind", With(new Party { Id = P("westland"), Name = "Westland", Kind = (PartyKind)99 }), With(new Party { Id = P("westland"), Name = "Westland", Kind = PartyKind.State })),
+        Built(ErrorCodes.ValueMissing, nameof(ErrorCodes.ValueMissing), "$.statements[0].term", (Term?)null, Guarantee, term => With(Guarantee) with { Statements = [With(Guarantee).Statements[0] with { Term = term! }] }),
+        Built(ErrorCodes.IdEmpty, nameof(ErrorCodes.IdEmpty), "$.parties[6].id", default(PartyId), PartyId.Parse("westland"), id => With(new Party { Id = id, Name = "Westland", Kind = PartyKind.State })),
+        Built(ErrorCodes.EnumUnknown, nameof(ErrorCodes.EnumUnknown), "$.parties[6].kind", (PartyKind)99, PartyKind.State, kind => With(new Party { Id = P("westland"), Name = "Westland", Kind = kind })),
     ];
 
     /// <summary>The problems of the dossier with the wrong or the right example in it.</summary>
@@ -49,6 +49,6 @@ internal sealed record RuleExample(string Code, string Name, string At, string R
         return root.ToJsonString();
     }
 
-    private static RuleExample Built(string code, string name, string at, Dossier wrong, Dossier right, [CallerArgumentExpression(nameof(wrong))] string wrongText = "", [CallerArgumentExpression(nameof(right))] string rightText = "") =>
-        new(code, name, at, at, wrongText, rightText) { Records = (wrong, right) };
+    private static RuleExample Built<T>(string code, string name, string at, T wrong, T right, Func<T, Dossier> put, [CallerArgumentExpression(nameof(wrong))] string wrongText = "", [CallerArgumentExpression(nameof(right))] string rightText = "") =>
+        new(code, name, at, at, wrongText, rightText) { Records = (put(wrong), put(right)) };
 }
