@@ -16,7 +16,7 @@ internal static class CheckCommand
         var against = CommonOptions.Against(isRequired: true);
         var format = CommonOptions.Choice("--format", "text: for readers. json: the check in full, whatever --all says.", "text", Json);
         var asOf = CommonOptions.AsOf();
-        var all = new Option<bool>("--all") { Description = "Show also what is satisfied, acceptable or undetermined, and who is silent." };
+        var all = new Option<bool>("--all") { Description = "Show also what is satisfied, acceptable, with room or undetermined, conditions left open, and who is silent." };
         var failOn = CommonOptions.Word("--fail-on", "Give exit code 1 when a position is crossed.", "crossed");
         var command = new Command(Name, "Show which positions a draft satisfies and crosses, what it leaves out, and whom it binds without consent.") { draft, against, format, asOf, all, failOn };
         command.SetAction(parsed =>
@@ -34,7 +34,7 @@ internal static class CheckCommand
                 new CheckReport(check, new Names(dossier.Dossier), parsed.GetValue(all)).Write(new TextLines(context.Output));
             }
 
-            return parsed.GetValue(failOn) is not null && check.Marks.Any(mark => mark.Outcome <= CheckOutcome.CrossesPosition) ? ExitCode.Found : ExitCode.Done;
+            return parsed.GetValue(failOn) is not null && (check.Packages.Count > 0 || check.Marks.Any(mark => mark.Outcome <= CheckOutcome.CrossesPosition)) ? ExitCode.Found : ExitCode.Done;
         });
         return command;
     }

@@ -3,6 +3,9 @@ namespace PeaceTerms.Cli.Rendering;
 /// <summary>A check of a draft for readers: point by point what it crosses, then what concerns the whole.</summary>
 internal sealed class CheckReport(DraftCheck check, Names names, bool showsAll)
 {
+    // What several points say together is shown under the first of them.
+    private readonly Dictionary<string, string> shownUnder = new(StringComparer.Ordinal);
+
     public void Write(TextLines lines)
     {
         lines.Add($"{check.Title}, against positions {(check.AsOf is { } day ? $"as of {Words.Day(day)}" : "of all days")}");
@@ -15,12 +18,14 @@ internal sealed class CheckReport(DraftCheck check, Names names, bool showsAll)
         Write("Packages that a party refuses and the draft holds", check.Packages.Select(finding => finding.Sentence), lines);
         Write("Contradictions of the draft's own", check.Contradictions.Select(finding => finding.Sentence), lines);
         Write("Conditions of positions", check.Conditions.Where(one => showsAll || one.Answer != ConditionAnswer.Open).Select(one => one.Sentence), lines);
-        WriteGroups("Bound without consent", check.Unconsented.GroupBy(Bound, one => $"{one.Question}: {string.Join(", ", one.Provisions.Select(LocatorOf).Distinct())}"), lines);
-        WriteGroups("Demanded and left out", check.LeftOut.GroupBy(one => one.Label, LeftOut), lines);
+        WriteGroups("Bound without consent", check.Unconsented.OrderBy(one => one.Consent switch { Consent.Objects => 0, Consent.Undetermined => 1, _ => 2 }).ThenBy(one => one.Party)
+            .GroupBy(Bound, one => $"{one.Question}: {Places(one.Provisions)}"), lines);
+        WriteGroups("Demanded and left out", check.LeftOut.Where(one => !one.IsPartlySpokenTo).GroupBy(one => one.Label, LeftOut), lines);
+        WriteGroups("Demanded and spoken to only in part", check.LeftOut.Where(one => one.IsPartlySpokenTo).GroupBy(one => one.Label, LeftOut), lines);
         if (!showsAll)
         {
             lines.Blank();
-            lines.Add("What is satisfied, acceptable or undetermined, and conditions left open: --all");
+            lines.Add("What is satisfied, acceptable, with room or undetermined, and conditions left open: --all");
         }
     }
 
@@ -51,17 +56,50 @@ internal sealed class CheckReport(DraftCheck check, Names names, bool showsAll)
         lines.Add($"{provision.Locator}{(provision.By.Count == 0 ? "" : $" (version of {string.Join(", ", provision.By.Select(names.Of))})")}");
         foreach (var mark in shown)
         {
-            var (draft, party) = (mark.Finding.Sides[0], mark.Finding.Sides[^1]);
+            if (shownUnder.TryGetValue(mark.Key, out var first))
+            {
+                lines.Add($"{Outcome(mark)}: {mark.Finding.Question}; see {first}", 1);
+                continue;
+            }
+
+            shownUnder.Add(mark.Key, provision.Locator);
             lines.Add($"{Outcome(mark)}: {mark.Finding.Question}", 1);
-            lines.Add($"the draft: {string.Join(", ", draft.Statements.Select(use => $"{(use.Stance == Stance.Rejects ? "not " : "")}{use.Says}").Distinct())}", 2);
-            lines.Add($"{new SideText(party, names).Line}", 2);
-            lines.AddAll(FindingFacts.Shown(mark.Finding), 2);
+            lines.AddAll(Facts(mark.Finding), 2);
             lines.Add($"key: {mark.Key}", 2);
         }
 
         if (showsAll && provision.Silent.Count > 0)
         {
             lines.Add($"silent: {string.Join(", ", provision.Silent.Select(names.Of))}", 1);
+        }
+    }
+
+    private IEnumerable<string> Facts(Finding finding)
+    {
+        if (finding.Sides is [var draft, _])
+        {
+            yield return $"the draft says {string.Join(", ", draft.Statements.Select(use => $"{(use.Stance == Stance.Rejects ? "not " : "")}{use.Says}").Distinct())}";
+        }
+
+        yield return new SideText(finding.Sides[^1], names).Line;
+        foreach (var fact in FindingFacts.Shown(finding))
+        {
+            yield return fact;
+        }
+
+        if (finding.Kind == FindingKind.SelfContradiction)
+        {
+            yield return "why: what it says contradicts itself";
+        }
+
+        if (finding.Conditions.Count > 0)
+        {
+            yield return $"if {string.Join(", or ", finding.Conditions.Select(one => string.Join(" and ", one.States.Select(state => state.InWords()))))}";
+        }
+
+        foreach (var option in finding.Sides.SelectMany(side => side.Options).Distinct())
+        {
+            yield return $"under the option {option}";
         }
     }
 
@@ -76,7 +114,7 @@ internal sealed class CheckReport(DraftCheck check, Names names, bool showsAll)
         return mark.Outcome switch
         {
             CheckOutcome.CrossesRedLine => $"crosses a red line of {mark.Label}{how}",
-            CheckOutcome.CrossesPosition => $"crosses a position of {mark.Label}{how}",
+            CheckOutcome.CrossesPosition => $"crosses a {(mark.Firmness is { } firmness ? $"{Words.Of(firmness)} " : "")}position of {mark.Label}{how}",
             CheckOutcome.Satisfied => $"satisfies {mark.Label}",
             CheckOutcome.Acceptable => $"acceptable to {mark.Label}, though not surely what it asked for",
             CheckOutcome.LeavesRoom => $"leaves room for {mark.Label}",
@@ -84,18 +122,7 @@ internal sealed class CheckReport(DraftCheck check, Names names, bool showsAll)
         };
     }
 
-    private static void Write(string title, IEnumerable<string> entries, TextLines lines)
-    {
-        var list = entries.ToList();
-        if (list.Count == 0)
-        {
-            return;
-        }
-
-        lines.Blank();
-        lines.Add($"{title}:");
-        lines.AddAll(list, 1);
-    }
+    private static void Write(string title, IEnumerable<string> entries, TextLines lines) => WriteGroups(title, entries.GroupBy(entry => entry, _ => ""), lines);
 
     private static void WriteGroups(string title, IEnumerable<IGrouping<string, string>> groups, TextLines lines)
     {
@@ -110,19 +137,19 @@ internal sealed class CheckReport(DraftCheck check, Names names, bool showsAll)
         foreach (var group in list)
         {
             lines.Add(group.Key, 1);
-            lines.AddAll(group.Distinct(), 2);
+            lines.AddAll(group.Where(entry => entry.Length > 0).Distinct(), 2);
         }
     }
 
     private static string Bound(MissingConsent bond) => bond.Label + bond.Consent switch
     {
-        Consent.Objects => ", against what it has said",
-        Consent.Silent => ", which has said nothing of it",
-        _ => ", which has not surely offered or accepted it",
+        Consent.Objects => ", against its own word",
+        Consent.Silent => ", without a word on it",
+        _ => ", without having surely offered or accepted it",
     };
 
-    private string LeftOut(LeftOutDemand one) => $"{string.Join(", ", one.Statements.Select(use => use.Says).Distinct())}: {one.Question}{(one.IsPartlySpokenTo ? " (the draft speaks to a part of it)" : "")}"
-        + $"{(one.Near.Count == 0 ? "" : $" (near: {string.Join(", ", one.Near.Select(LocatorOf).Distinct())})")}";
+    private string LeftOut(LeftOutDemand one) => $"{string.Join(", ", one.Statements.Select(use => use.Says).Distinct())}: {one.Question}"
+        + $"{(one.Default is { } holds ? $"; if nothing is said: {holds}" : "")}{(one.Near.Count == 0 ? "" : $"; near: {Places(one.Near)}")}";
 
-    private string LocatorOf(StatementId id) => check.Provisions.FirstOrDefault(provision => provision.Provision == id)?.Locator ?? id.ToString();
+    private string Places(IEnumerable<StatementId> ids) => string.Join(", ", check.Provisions.Where(provision => ids.Contains(provision.Provision)).Select(provision => provision.Locator).Distinct());
 }

@@ -62,6 +62,7 @@ internal sealed class Wording(World world)
         RoleKind.Areas when TerritoryId.TryParse(role.Id, out var territory) => world.Territories.NameOf(territory),
         RoleKind.Categories when CategoryId.TryParse(role.Id, out var category) => world.Categories.NameOf(category),
         RoleKind.Events when EventId.TryParse(role.Id, out var happening) => world.NameOf(happening),
+        _ when role.Id == OpenRole.Open => "any",
         _ => role.Id,
     };
 }

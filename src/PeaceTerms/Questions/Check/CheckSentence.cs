@@ -6,7 +6,7 @@ internal static class CheckSentence
     public static string Of(ProvisionMark mark)
     {
         var finding = mark.Finding;
-        if (finding.RelatedIssue is not null)
+        if (finding.RelatedIssue is not null || finding.Sides.Count < 2)
         {
             return $"{Lead(mark)}: {finding.Sentence}";
         }
@@ -20,14 +20,14 @@ internal static class CheckSentence
     {
         var said = OutcomeText.Either([.. left.Statements.Select(use => use.Says).Distinct()], "and");
         var near = left.Near.Count == 0 ? "" : $"; {OutcomeText.Either([.. left.Near.Select(id => $"{id}")], "and")} {(left.Near.Count == 1 ? "is" : "are")} near to it";
-        return $"The draft {(left.IsPartlySpokenTo ? "speaks only in part" : "does not speak")} to {left.Question}, where {left.Label} demands {said}{(left.Default is { } holds ? $"; if nothing is said, then: {holds}" : "")}{near}.";
+        return $"The draft {(left.IsPartlySpokenTo ? "speaks only in part" : "does not speak")} to {left.Question}, although {left.Label} asked for {said}{(left.Default is { } holds ? $"; if nothing is said, then: {holds}" : "")}{near}.";
     }
 
-    public static string Of(MissingConsent missing) => $"{missing.Label} would be bound on {missing.Question} by {OutcomeText.Either([.. missing.Provisions.Select(id => $"{id}")], "and")} and {missing.Consent switch
+    public static string Of(MissingConsent missing) => $"{missing.Label} would be bound on {missing.Question} by {OutcomeText.Either([.. missing.Provisions.Select(id => $"{id}")], "and")}, {missing.Consent switch
     {
-        Consent.Objects => "has said what the draft crosses",
-        Consent.Silent => "has not spoken to it",
-        _ => "has not surely offered or accepted it",
+        Consent.Objects => "against its own word",
+        Consent.Silent => "without a word on it",
+        _ => "without having surely offered or accepted it",
     }}.";
 
     public static string Of(DraftCondition condition) => $"{condition.Answer switch

@@ -23,7 +23,7 @@ internal sealed class DraftCheckMaker
     {
         var heard = reader.Heard.ToList();
         var meetings = heard.SelectMany(party => reader.MeetingsWith(party).Concat(reader.NearMisses(party)).Select(meeting => (Party: party, Meeting: meeting))).ToList();
-        var marks = meetings.Where(one => one.Meeting.Text is not null).Select(one => Mark(one.Party, one.Meeting)).DistinctBy(mark => mark.Key).ToList();
+        var marks = meetings.Select(one => Mark(one.Party, one.Meeting)).DistinctBy(mark => mark.Key).ToList();
         var contradictions = new ContradictionReader(world, reader);
         return new DraftCheck
         {
@@ -44,7 +44,7 @@ internal sealed class DraftCheckMaker
         var wording = new Wording(world);
         var own = marks.Where(mark => mark.Provisions.Contains(provision.Id))
             .OrderBy(mark => TopicOrder.Of(mark.Finding.Issue.Topic)).ThenBy(mark => mark.Finding.Issue.ToString(), StringComparer.Ordinal).ThenBy(mark => mark.Party).ThenBy(mark => mark.Key, StringComparer.Ordinal).ToList();
-        var asks = reader.Issues.SelectMany(issue => reader.Contents[issue].SelectMany(text => text.Own).Where(one => one.Statement == provision.Id));
+        var asks = reader.Issues.SelectMany(issue => reader.Contents[issue].SelectMany(text => text.Own).Where(one => one.Statement == provision.Id)).ToList();
         return new ProvisionCheck
         {
             Provision = provision.Id,
@@ -52,7 +52,7 @@ internal sealed class DraftCheckMaker
             By = provision.By,
             Says = [.. asks.Select(one => $"{wording.Question(world.TopicOf(one.Issue), one.Issue, one.Scope)}: {(one.IsRefusal ? "not " : "")}{one.Words}").Distinct()],
             Marks = own,
-            Silent = [.. heard.Where(party => !own.Exists(mark => mark.Party == party))],
+            Silent = [.. heard.Where(party => !own.Exists(mark => mark.Party == party) && !asks.Exists(ask => reader.Speaks(party, ask)))],
         };
     }
 
@@ -66,10 +66,19 @@ internal sealed class DraftCheckMaker
             Outcome = meeting.Outcome,
             Severity = SeverityOf(meeting),
             Firmness = meeting.Firmness,
-            Provisions = [.. reader.Draft.Provisions.Select(provision => provision.Id).Where(id => meeting.Text!.Statements.Any(use => use.Id == id))],
+            Provisions = ProvisionsOf(meeting),
             Finding = meeting.Finding,
         };
         return options.Severity is { } severity ? mark with { Severity = severity(mark) } : mark;
+    }
+
+    /// <summary>The provisions that meet the party; for what the party contradicts itself on, those that speak there.</summary>
+    private IReadOnlyList<StatementId> ProvisionsOf(DraftMeeting meeting)
+    {
+        var (finding, topic) = (meeting.Finding, world.TopicOf(meeting.Finding.Issue));
+        var met = meeting.Text is { } text ? text.Statements.Select(use => use.Id).ToHashSet()
+            : [.. reader.Contents[finding.Issue].SelectMany(one => one.Own).Where(one => world.Scopes.Relate(topic, one.Scope, finding.Overlap.Scope) is not null).Select(one => one.Statement)];
+        return [.. reader.Draft.Provisions.Select(provision => provision.Id).Where(met.Contains)];
     }
 
     private static FindingSeverity SeverityOf(DraftMeeting meeting) => meeting.Outcome switch

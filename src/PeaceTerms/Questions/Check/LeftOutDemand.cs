@@ -24,7 +24,7 @@ public sealed record LeftOutDemand
     /// <summary>The issue in words, with its key roles and the scope.</summary>
     public required string Question { get; init; }
 
-    /// <summary>Whether the draft speaks to the issue in a part of the scope, surely or possibly.</summary>
+    /// <summary>Whether the draft surely speaks to the issue in a part of the scope, or of some where each is meant.</summary>
     public required bool IsPartlySpokenTo { get; init; }
 
     /// <summary>What holds if the deal says nothing, in words; null when the topic names nothing (rule I6).</summary>
@@ -37,7 +37,7 @@ public sealed record LeftOutDemand
         init => statements = ValueList.From(value);
     }
 
-    /// <summary>Provisions of the draft on a related issue, which proves nothing of this one (rule I8).</summary>
+    /// <summary>Provisions of the draft on a related issue (rule I8), or on this one in a scope that is only possibly shared, which proves nothing.</summary>
     public IReadOnlyList<StatementId> Near
     {
         get => near;

@@ -35,7 +35,7 @@ public sealed record ProvisionCheck
         init => marks = ValueList.From(value);
     }
 
-    /// <summary>The parties that speak in the dossier, but on nothing that the provision asks.</summary>
+    /// <summary>The parties that speak in the dossier, but on nothing that the provision asks. A party that is neither here nor marked speaks only of what may or may not be the same.</summary>
     public IReadOnlyList<PartyId> Silent
     {
         get => silent;

@@ -20,7 +20,7 @@ public sealed record ProvisionMark
     /// <summary>How much it matters: blocking for a red line, serious for another position crossed, notice where that depends on conditions or an option and for what is acceptable but not asked for, info for the rest.</summary>
     public required FindingSeverity Severity { get; init; }
 
-    /// <summary>The strongest firmness that a source states of the party's position; null when none does.</summary>
+    /// <summary>The strongest firmness that a source states of the party's position, and where it is crossed, of the words that are; null when none does.</summary>
     public Firmness? Firmness { get; init; }
 
     /// <summary>The provisions of the draft that say it, in the order of the text.</summary>

@@ -11,7 +11,7 @@ internal sealed record DraftMeeting(Finding Finding, string Owner)
 
     public CheckOutcome Outcome => Finding switch
     {
-        { Verdict: Verdict.Conflict } => Party.Statements.Any(use => use.Firmness == PeaceTerms.Firmness.RedLine) ? CheckOutcome.CrossesRedLine : CheckOutcome.CrossesPosition,
+        { Verdict: Verdict.Conflict } => Crossed == PeaceTerms.Firmness.RedLine ? CheckOutcome.CrossesRedLine : CheckOutcome.CrossesPosition,
         { Verdict: Verdict.Aligned or Verdict.Bridgeable } when Text is { Acceptable.Possible: { } says } =>
             Fits(says, allowed => allowed.Ideal, Party.Ideal) ? CheckOutcome.Satisfied
             : Fits(says, allowed => allowed.Acceptable, Party.Acceptable) ? CheckOutcome.Acceptable
@@ -19,8 +19,11 @@ internal sealed record DraftMeeting(Finding Finding, string Owner)
         _ => CheckOutcome.Undetermined,
     };
 
-    /// <summary>The strongest firmness that a source states.</summary>
-    public Firmness? Firmness => Party.Statements.Max(use => use.Firmness);
+    /// <summary>How firmly by its source the party said what is crossed; null where nothing is, or where no source says.</summary>
+    public Firmness? Crossed { get; init; }
+
+    /// <summary>The strongest firmness that a source states: of what is crossed, where something is.</summary>
+    public Firmness? Firmness => Finding.Verdict == Verdict.Conflict ? Crossed : Party.Statements.Max(use => use.Firmness);
 
     /// <summary>The scope, with issues and options as in the keys of findings.</summary>
     public string Place(DocumentId text, string other)

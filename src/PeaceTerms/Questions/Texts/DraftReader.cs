@@ -5,6 +5,7 @@ internal sealed class DraftReader
 {
     private readonly World world;
     private readonly IReadOnlyCollection<TopicId> dropped;
+    private readonly HashSet<StatementId> own;
 
     /// <param name="dossier">The dossier, with the draft.</param>
     /// <param name="world">The dossier as it is known.</param>
@@ -16,6 +17,7 @@ internal sealed class DraftReader
     {
         (this.world, this.dropped, Draft) = (world, dropped, draft);
         Provisions = [.. dossier.Statements.Where(statement => statement.Text?.Id == draft.Id)];
+        own = [.. Provisions.Where(provision => provision.SpeaksForTheText).Select(provision => provision.Id)];
         Standing = [.. dossier.Statements.Where(statement => (asOf is not { } day || statement.Date <= day) && (statement.Text is null || !unheard.Contains(statement.Text.Id)))];
         Contents = Kept(new SpeakerList(world, Provisions, Standing).Contents(draft));
         Parties = Kept(new SpeakerList(world, Standing, Provisions).Parties(_ => true));
@@ -41,6 +43,13 @@ internal sealed class DraftReader
     /// <summary>The parties that speak on anything.</summary>
     public IEnumerable<PartyId> Heard => Parties.Values.SelectMany(speakers => speakers).SelectMany(speaker => speaker.Parties).Distinct().Order();
 
+    /// <summary>Whether these are the text's own provisions, rather than the version of one of several rival owners.</summary>
+    public bool IsOwn(Speaker text) => text.Own.Any(one => own.Contains(one.Statement));
+
+    /// <summary>Whether a party speaks to what is asked, surely or possibly.</summary>
+    public bool Speaks(PartyId party, Requirement asked) => Parties.GetValueOrDefault(asked.Issue, []).Where(speaker => speaker.Parties.Contains(party))
+        .Any(speaker => speaker.Own.Any(one => world.Scopes.Relate(world.TopicOf(asked.Issue), one.Scope, asked.Scope) is not null));
+
     /// <summary>How the draft meets one party on all issues to which both speak: the draft is the first side. With what the party contradicts itself on.</summary>
     public IReadOnlyList<DraftMeeting> MeetingsWith(PartyId party) => Meetings(Parties, party);
 
@@ -54,7 +63,7 @@ internal sealed class DraftReader
             {
                 foreach (var speaker in others.GetValueOrDefault(issue, []).Where(speaker => only is not { } party || speaker.Parties.Contains(party)))
                 {
-                    found.AddRange(new IssueComparison(world, issue, [text, speaker], eachStatement: false, joinsTheEqual: false).Findings().Select(finding => Of(finding, text)).OfType<DraftMeeting>());
+                    found.AddRange(new IssueComparison(world, issue, [text, speaker], eachStatement: false, joinsTheEqual: false).Findings().Select(finding => Of(finding, text, speaker)).OfType<DraftMeeting>());
                 }
             }
         }
@@ -78,15 +87,35 @@ internal sealed class DraftReader
     private Dictionary<Issue, List<Speaker>> Kept(Dictionary<Issue, List<Speaker>> speakers) =>
         dropped.Count == 0 ? speakers : speakers.Where(entry => !dropped.Contains(entry.Key.Topic)).ToDictionary(entry => entry.Key, entry => entry.Value);
 
-    private DraftMeeting? Of(Finding finding, Speaker text)
+    private DraftMeeting? Of(Finding finding, Speaker text, Speaker speaker)
     {
-        var owner = text.Own.Any(one => one.By == text.Parties[0]) && !text.Parties.SequenceEqual(Draft.Proposers) ? $"/{string.Join("+", text.Parties)}" : "";
+        var owner = IsOwn(text) ? "" : $"/{string.Join("+", text.Parties)}";
         return finding switch
         {
-            { Kind: FindingKind.Meeting or FindingKind.DisputedFact, Sides: [var first, _] } => new DraftMeeting(first.Text == Draft.Id ? finding : Mirror.Of(finding), owner),
+            { Kind: FindingKind.Meeting or FindingKind.DisputedFact, Sides: [var first, _] } when (first.Text == Draft.Id ? finding : Mirror.Of(finding)) is var meeting =>
+                new DraftMeeting(meeting, owner) { Crossed = meeting.Verdict == Verdict.Conflict ? Crossed(meeting.Sides[0], meeting.Sides[1], speaker) : null },
             { Kind: FindingKind.SelfContradiction, Sides: [{ Text: null }] } => new DraftMeeting(finding, owner),
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// The strongest firmness among the words that the text crosses by themselves: a red line beside a demand is not crossed because the demand
+    /// is. Where only several together are crossed, it is a red line if all of them are.
+    /// </summary>
+    private static Firmness? Crossed(Side text, Side party, Speaker speaker)
+    {
+        var words = speaker.Own.Concat(speaker.OfGroups).Where(one => party.Statements.Any(use => use.Id == one.Statement && use.By == one.By)).ToList();
+        var crossed = words.Where(one => Excludes(one, text.Acceptable!)).ToList();
+        return crossed.Count > 0 ? crossed.Max(one => one.Firmness)
+            : words.TrueForAll(one => one.Firmness == Firmness.RedLine) ? Firmness.RedLine
+            : words.Where(one => one.Firmness != Firmness.RedLine).Max(one => one.Firmness);
+    }
+
+    private static bool Excludes(Requirement word, AllowedOutcomes text)
+    {
+        var (mine, said, _) = CommonDomain.Of(word.Outcomes, text, word.StartDate);
+        return word.IsRefusal ? said.Possible.IsSubsetOf(mine.Sure) : said.Possible.Intersect(mine.Possible).IsEmpty;
     }
 
     /// <summary>Whether an option clashes anywhere is known only from all issues together (rule M4).</summary>
