@@ -23,7 +23,7 @@ internal static class CheckCommand
         {
             var path = DraftPath.Of(parsed.GetRequiredValue(draft));
             var id = path.Find();
-            var dossier = DossierFile.Compile([path.File, .. parsed.GetRequiredValue(against)]);
+            var dossier = DossierFile.Compile([.. parsed.GetRequiredValue(against).Prepend(path.File).Distinct()]);
             var check = DraftChecker.Check(dossier, id, new CheckOptions { AsOf = parsed.GetValue(asOf) });
             if (parsed.GetValue(format) == Json)
             {

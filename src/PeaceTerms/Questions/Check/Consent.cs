@@ -14,7 +14,7 @@ public enum Consent
     [JsonStringEnumMemberName("silent")]
     Silent,
 
-    /// <summary>It has spoken, but whether the draft fits is undetermined.</summary>
+    /// <summary>It has spoken, but what the draft asks of it is not surely, or not wholly, what it offered or accepted.</summary>
     [JsonStringEnumMemberName("undetermined")]
     Undetermined,
 }

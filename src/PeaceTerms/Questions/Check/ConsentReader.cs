@@ -50,7 +50,7 @@ internal sealed class ConsentReader(World world, DraftReader reader, IReadOnlyLi
             Key = $"unconsented|{issue}|{scope}|{bound}",
             Party = bound,
             Label = wording.Label([bound]),
-            Consent = heard.Exists(meeting => meeting.Outcome <= CheckOutcome.CrossesPosition) ? Consent.Objects : heard.Count == 0 ? Consent.Silent : Consent.Undetermined,
+            Consent = heard.Exists(meeting => meeting.Outcome <= CheckOutcome.CrossesPosition) ? Consent.Objects : heard.Count > 0 || HasSpoken(bound, binding) ? Consent.Undetermined : Consent.Silent,
             Issue = issue,
             Scope = scope,
             Question = wording.Question(topic, issue, scope),
@@ -65,6 +65,11 @@ internal sealed class ConsentReader(World world, DraftReader reader, IReadOnlyLi
         var own = here.Where(meeting => meeting.Party.Parties.Contains(bound)).ToList();
         return own.Count > 0 ? own : [.. here.Where(meeting => meeting.Party.Parties.Any(party => world.Parties.Reach(party).Contains(bound)))];
     }
+
+    /// <summary>Whether it, or who speaks for it, says anything on the issue, even where that meets nothing.</summary>
+    private bool HasSpoken(PartyId bound, IReadOnlyList<Requirement> binding) => reader.Heard
+        .Where(party => world.Parties.Reach(party).Contains(bound) || Contributors(bound).Contains(party))
+        .Any(party => binding.Any(one => reader.Speaks(party, one)));
 
     /// <summary>Whether all that the draft allows is surely acceptable, and in every part in which the party is bound.</summary>
     private bool Agrees(Topic topic, PartyId bound, Scope scope, List<DraftMeeting> heard) => heard.Count > 0 && heard.TrueForAll(meeting => meeting.Outcome >= CheckOutcome.Acceptable)
