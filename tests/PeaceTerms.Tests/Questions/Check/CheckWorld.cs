@@ -31,7 +31,7 @@ public sealed record CheckWorld(bool IsWestInLeague, IReadOnlyList<CheckWord> Sa
         select new CheckWorld(isWest, [.. said], [.. written]),
         world => Without(world.Said).Select(said => world with { Said = said }).Concat(Without(world.Written).Select(written => world with { Written = written })));
 
-    /// <summary>Whether an outcome of a mark is right at some point of which both surely speak.</summary>
+    /// <summary>Whether what a mark claims is right at some point of which both surely speak.</summary>
     internal bool Allows(ProvisionMark mark)
     {
         var (party, topic) = ($"{mark.Party}", $"{mark.Finding.Issue.Topic}");
@@ -50,7 +50,7 @@ public sealed record CheckWorld(bool IsWestInLeague, IReadOnlyList<CheckWord> Sa
                 CheckOutcome.Satisfied => says.All(outcome => Wants(mine, outcome)),
                 CheckOutcome.Acceptable => says.All(outcome => Accepts(mine, outcome)),
                 CheckOutcome.LeavesRoom => says.Any(outcome => Accepts(mine, outcome)),
-                _ => true,
+                _ => false,
             };
         }));
     }
@@ -117,7 +117,7 @@ public sealed record CheckWorld(bool IsWestInLeague, IReadOnlyList<CheckWord> Sa
             (new FigureRange { AtLeast = figure, Unit = "persons" }, Up(figure), Up(figure), false),
             (new ApproximateFigure { Value = 3, Tolerance = 1, Unit = "persons" }, [3], [2, 3, 4], true),
             (new NoLimit(), [6], [6], true)))
-        where (stance != Stance.Rejects && who != "northland") || value.Term is not NoLimit
+        where (stance != Stance.Rejects || value.Term is not (NoLimit or FigureRange)) && (who != "northland" || value.Term is not NoLimit)
         from moment in Gen.Choose(0, 2)
         let bounds = Directed(value.Sure, value.Possible, stance, value.IsBare, who == "southland" ? true : who == "northland" ? false : null)
         select new CheckWord(who, stance, "ceiling", ["southland"], "", moment, bounds.Sure, bounds.Possible, Ceiling(value.Term) with { Circumstance = At(moment) });
