@@ -4,7 +4,7 @@ using PeaceTerms.Validation;
 namespace PeaceTerms;
 
 /// <summary>A dossier that has been checked and lowered once, so that it can be asked many times. Immutable and safe to share between threads.</summary>
-public sealed class CompiledDossier
+public sealed class CompiledDossier : IKnownDossier
 {
     private readonly Lowering lowering;
     private readonly DossierIndex index;
@@ -90,4 +90,10 @@ public sealed class CompiledDossier
     /// <summary>The dossier as it would be known if these conditions held or failed.</summary>
     internal World WorldAsOf(DateOnly? day, IReadOnlyCollection<ConditionState> assumed) =>
         assumed.Count == 0 ? WorldAsOf(day) : new World(Dossier, lowering, Statements, day, assumed);
+
+    IReadOnlyList<CompiledStatement> IKnownDossier.Statements => Statements;
+
+    World IKnownDossier.WorldAsOf(DateOnly? day) => WorldAsOf(day);
+
+    World IKnownDossier.WorldAsOf(DateOnly? day, IReadOnlyCollection<ConditionState> assumed) => WorldAsOf(day, assumed);
 }

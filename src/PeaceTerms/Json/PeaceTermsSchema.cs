@@ -23,7 +23,10 @@ public static class PeaceTermsSchema
     /// <summary>The schema of a draft's check as <see cref="FindingsJson"/> writes it, as JSON text with a new line at the end.</summary>
     public static string Check => Read("check");
 
-    /// <summary>The names that <see cref="Of"/> takes, in ordinal order: <c>check</c>, <c>dossier</c>, <c>draft</c>, <c>findings</c>.</summary>
+    /// <summary>The schema of a diff of two drafts as <see cref="FindingsJson"/> writes it, as JSON text with a new line at the end.</summary>
+    public static string Diff => Read("diff");
+
+    /// <summary>The names that <see cref="Of"/> takes, in ordinal order: a name for each kind of file.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         .. Library.GetManifestResourceNames()

@@ -1,7 +1,7 @@
 namespace PeaceTerms;
 
 /// <summary>Reads the conditions on which positions depend against a draft: a statement or provision that is named is granted, refused or left open by what the draft says.</summary>
-internal sealed class ConditionReader(CompiledDossier dossier, World world, DraftReader reader)
+internal sealed class ConditionReader(IKnownDossier dossier, World world, DraftReader reader)
 {
     public IEnumerable<DraftCondition> Conditions() => reader.Standing
         .SelectMany(statement => world.Conditions.Open(statement.Conditions).Where(state => state.Omission is null).Select(state => (State: state with { Holds = true }, Statement: statement)))

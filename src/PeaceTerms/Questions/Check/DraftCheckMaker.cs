@@ -9,7 +9,7 @@ internal sealed class DraftCheckMaker
     private readonly IReadOnlyList<DraftCondition> conditions;
     private readonly DateOnly? asOf;
 
-    public DraftCheckMaker(CompiledDossier dossier, Draft draft, CheckOptions options)
+    public DraftCheckMaker(IKnownDossier dossier, Draft draft, CheckOptions options)
     {
         this.options = options;
         asOf = options.AsOf ?? dossier.Dossier.AsOf;

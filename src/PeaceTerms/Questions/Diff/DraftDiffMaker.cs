@@ -9,7 +9,7 @@ internal sealed class DraftDiffMaker
     private readonly DiffOptions options;
     private readonly DateOnly? asOf;
 
-    public DraftDiffMaker(CompiledDossier dossier, Draft one, Draft other, DiffOptions options)
+    public DraftDiffMaker(IKnownDossier dossier, Draft one, Draft other, DiffOptions options)
     {
         this.options = options;
         asOf = options.AsOf ?? dossier.Dossier.AsOf;

@@ -13,7 +13,7 @@ internal sealed class DraftReader
     /// <param name="asOf">The day as of which parties are heard; null hears every statement.</param>
     /// <param name="unheard">Texts whose provisions are nobody's position here, the draft among them.</param>
     /// <param name="dropped">Topics that are left out.</param>
-    public DraftReader(CompiledDossier dossier, World world, Draft draft, DateOnly? asOf, IReadOnlyCollection<DocumentId> unheard, IReadOnlyCollection<TopicId> dropped)
+    public DraftReader(IKnownDossier dossier, World world, Draft draft, DateOnly? asOf, IReadOnlyCollection<DocumentId> unheard, IReadOnlyCollection<TopicId> dropped)
     {
         (this.world, this.dropped, Draft) = (world, dropped, draft);
         Provisions = [.. dossier.Statements.Where(statement => statement.Text?.Id == draft.Id)];
