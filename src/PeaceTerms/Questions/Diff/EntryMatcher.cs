@@ -113,7 +113,7 @@ internal sealed class EntryMatcher(World world, Topic topic)
             + (isRestated ? 300 : 0)
             + (one.Places.Intersect(other.Places).Any() ? 50 : 0)
             + (ScopeLikeness.Of(one.Scope, other.Scope) * 5)
-            + (one.Allows == other.Allows ? 3 : 0)
+            + (one.Asked == other.Asked ? 100 : one.Allows == other.Allows ? 3 : 0)
             + (one.Quantifier == other.Quantifier ? 2 : 0)
             + (one.Version == other.Version ? 1 : 0);
     }
