@@ -53,6 +53,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "The key is on the last line of each finding that 'peaceterms compare' shows; quote it, since it has signs that shells read.",
         ],
         SchemaCommand.Name => ["peaceterms schema > dossier.schema.json", "peaceterms schema draft > draft.schema.json"],
+        HistoryCommand.Name => ["peaceterms history talks/ --party northland", "peaceterms history talks.json --as-of 2026-01-31 --format json"],
         _ => ["peaceterms compare talks.json", "peaceterms compare --help"],
     };
 }

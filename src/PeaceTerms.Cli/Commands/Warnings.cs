@@ -5,9 +5,11 @@ namespace PeaceTerms.Cli.Commands;
 /// <summary>What a reader of a result must know beside it.</summary>
 internal static class Warnings
 {
-    public static void Write(ComparisonResult result, TextLines messages)
+    public static void Write(ComparisonResult result, TextLines messages) => Write(result.StatementsAfterAsOf, result.AsOf, messages);
+
+    public static void Write(int count, DateOnly? asOf, TextLines messages)
     {
-        if (result is { StatementsAfterAsOf: > 0 and var count, AsOf: { } day })
+        if (count > 0 && asOf is { } day)
         {
             messages.Add($"peaceterms: warning: {Words.Count(count, "statement")} later than {Words.Day(day)} {(count == 1 ? "was" : "were")} left out.");
         }

@@ -47,6 +47,13 @@ internal static class Words
         _ => "its supposed speaker denies it",
     };
 
+    public static string Of(PositionChange change) => change switch
+    {
+        PositionChange.FirstWord => "first word",
+        PositionChange.SilentDrop => "silent drop",
+        _ => $"{change}".ToLowerInvariant(),
+    };
+
     public static string Of(IEnumerable<UndeterminedReason> reasons) => string.Join("; ", reasons.Select(reason => reason.InWords()));
 
     public static string Of(ReadingKind kind) => kind switch

@@ -101,13 +101,16 @@ internal static class FindingSentence
         _ => count.ToString(CultureInfo.InvariantCulture),
     };
 
-    internal static string Says(Side side) => OutcomeText.Either(
-        [.. side.Statements.Select(use => $"{Verb(use.Stance, IsPlural(side))}{(IsNamed(side, use) ? ":" : "")} {use.Says}{(use.AttributedBy is { } reporter ? $" (as reported by {reporter})" : "")}{If(use)}").Distinct()], "and");
+    internal static string Says(Side side) => Says(side.Statements, side.Acceptable?.Domain.Kind, IsPlural(side));
+
+    /// <summary>What is said, each once, with who reports it and on what condition.</summary>
+    internal static string Says(IEnumerable<StatementUse> said, DomainKind? kind, bool isPlural) => OutcomeText.Either(
+        [.. said.Select(use => $"{Verb(use.Stance, isPlural)}{(IsNamed(kind, use) ? ":" : "")} {use.Says}{(use.AttributedBy is { } reporter ? $" (as reported by {reporter})" : "")}{If(use)}").Distinct()], "and");
 
     private static string If(StatementUse use) => use.Conditions.Count == 0 ? "" : $" if {OutcomeText.Either([.. use.Conditions.Select(state => state.InWords())], "and")}";
 
     /// <summary>The name of an outcome stands behind a colon; a figure or "it" reads on.</summary>
-    private static bool IsNamed(Side side, StatementUse use) => side.Acceptable?.Domain.Kind is null or DomainKind.Choice or DomainKind.Grade
+    private static bool IsNamed(DomainKind? kind, StatementUse use) => kind is null or DomainKind.Choice or DomainKind.Grade
         && use.Says is not (WordedValue.YesWord or WordedValue.NoWord) && use.Stance is not (Stance.Asserts or Stance.Denies);
 
     private static bool IsPlural(Side side) => side.Text is null && side.Parties.Count > 1;

@@ -44,7 +44,7 @@ internal sealed class ShiftFindings
                 continue;
             }
 
-            if (Kind(last, after, words, isTakenBack: false) is { } kind)
+            if (Kind(world.Conditions, last, after, words, isTakenBack: false) is { } kind)
             {
                 yield return maker.Shift(kind, new Standpoint([speaker], last, earlier.Scope, earlier.Quantifier, eachStatement: false), new Standpoint([speaker], after with { Used = new Evidence(words) }, later.Scope, later.Quantifier, eachStatement: false), relation);
             }
@@ -65,7 +65,7 @@ internal sealed class ShiftFindings
         {
             var words = own.Where(one => Moment(one) == day).ToList();
             var after = PositionMerger.Merge([.. own.Where(one => Moment(one).CompareTo(day) <= 0)]);
-            if (last is not null && Kind(last, after, words, isTakenBack: IsTakenBackBefore(own, day)) is { } kind)
+            if (last is not null && Kind(world.Conditions, last, after, words, isTakenBack: IsTakenBackBefore(own, day)) is { } kind)
             {
                 var now = after is null ? last with { Used = new Evidence(words) } : after with { Used = new Evidence(words) };
                 yield return maker.Shift(kind, new Standpoint([speaker], last, scope, quantifier, eachStatement: false), new Standpoint([speaker], now, scope, quantifier, eachStatement: false), relation);
@@ -79,26 +79,37 @@ internal sealed class ShiftFindings
 
     private static bool IsTakenBackBefore(IReadOnlyList<Requirement> own, (DateOnly Day, bool IsTakenBack) moment) => PositionMerger.Merge([.. own.Where(one => Moment(one).CompareTo(moment) < 0)]) is null;
 
-    private static ShiftKind? Kind(Position before, Position? after, IReadOnlyList<Requirement> words, bool isTakenBack)
+    /// <summary>How a position stands to the one before it, in each case of their conditions; null when the words change nothing.</summary>
+    internal static ShiftKind? Kind(ConditionMap conditions, Position before, Position? after, IReadOnlyList<Requirement> words, bool isTakenBack)
     {
         if (after is null)
         {
             return isTakenBack ? null : ShiftKind.Dropped;
         }
 
-        if (isTakenBack || (before.Used.Any(one => one.IsAgreed) && !words.Any(one => one.IsAgreed) && !SaysTheSame(before, after)))
+        var cases = Cases(conditions, before, after);
+        if (isTakenBack || (before.Used.Any(one => one.IsAgreed) && !words.Any(one => one.IsAgreed) && !cases.TrueForAll(one => IsSame(one.Before.Acceptable, one.After.Acceptable))))
         {
             return ShiftKind.Reopened;
         }
 
         var fresh = words.Where(one => !after.SetAside.Any(aside => aside.Requirement == one)).ToList();
         return fresh.Count == 0 ? (words.All(one => after.SetAside.Any(aside => aside.Requirement == one && (aside.Reason == SetAsideReason.Vaguer || (aside.Reason == SetAsideReason.WeakerVoice && IsVaguer(before, one))))) ? ShiftKind.Vaguer : null)
-            : SaysTheSame(before, after) ? ShiftKind.Repeated
+            : cases.TrueForAll(one => IsSame(one.Before.Ideal, one.After.Ideal) && IsSame(one.Before.Acceptable, one.After.Acceptable)) ? ShiftKind.Repeated
             : IsClearer(before, fresh) ? ShiftKind.Clearer
-            : Between(before.Acceptable, after.Acceptable);
+            : Between([.. cases.Select(one => Between(one.Before, one.After)).OfType<ShiftKind>().Distinct()]);
     }
 
-    private static bool SaysTheSame(Position one, Position other) => one.Ideal == other.Ideal && one.Acceptable == other.Acceptable;
+    /// <summary>Both positions in each case of what they depend on; as they stand where there are no conditions, or too many to tell apart.</summary>
+    private static List<(Position Before, Position After)> Cases(ConditionMap conditions, Position before, Position after) =>
+        [.. before.Conditions.Union(after.Conditions).ToList() is { Count: > 0 } atoms && conditions.Situations(atoms) is { } situations
+            ? situations.Select(situation => (In(before, situation), In(after, situation)))
+            : [(before, after)]];
+
+    /// <summary>The position in one case. Unlike where sides meet, one that refuses all that it took before is left with nothing.</summary>
+    private static Position In(Position position, Situation situation) => PositionMerger.Merge(position.Said, situation) ?? position.In(situation);
+
+    private static bool IsSame(AllowedOutcomes one, AllowedOutcomes other) => CommonDomain.Of(one, other, null) is (var first, var second, null) && first == second;
 
     /// <summary>Whether a report, which never replaces the party's own word, leaves open all that stands and makes nothing sure.</summary>
     private static bool IsVaguer(Position before, Requirement report)
@@ -118,13 +129,22 @@ internal sealed class ShiftFindings
         return other != one && other.Possible.IsSubsetOf(one.Possible) && one.Sure.IsSubsetOf(other.Sure);
     }
 
-    /// <summary>By what it can accept: less is harder, more is softer, else it has moved.</summary>
-    private static ShiftKind Between(AllowedOutcomes before, AllowedOutcomes after)
+    /// <summary>What holds in all cases together: harder in some and softer in others is neither.</summary>
+    private static ShiftKind Between(IReadOnlyList<ShiftKind> cases) => cases switch
     {
-        var (one, other, _) = CommonDomain.Of(before, after, null);
+        [] => ShiftKind.Repeated,
+        [var only] => only,
+        _ => cases.Where(one => one != ShiftKind.Clearer).ToList() is [var only] ? only : ShiftKind.Moved,
+    };
+
+    /// <summary>By what it can accept: less is harder, more is softer, else it has moved. Where that is the same, it is clearer what it wants; null where nothing differs.</summary>
+    private static ShiftKind? Between(Position before, Position after)
+    {
+        var (one, other, _) = CommonDomain.Of(before.Acceptable, after.Acceptable, null);
         var (isLess, isMore) = (other.Possible.IsSubsetOf(one.Possible), one.Possible.IsSubsetOf(other.Possible));
         return (isLess, isMore) switch
         {
+            (true, true) when one.Sure == other.Sure => IsSame(before.Ideal, after.Ideal) ? null : ShiftKind.Clearer,
             (true, true) => other.Sure.IsSubsetOf(one.Sure) ? ShiftKind.Hardened : one.Sure.IsSubsetOf(other.Sure) ? ShiftKind.Softened : ShiftKind.Moved,
             (true, false) => ShiftKind.Hardened,
             (false, true) => ShiftKind.Softened,

@@ -7,7 +7,7 @@ internal sealed class SpeakerList(World world, IReadOnlyList<CompiledStatement> 
     private readonly OpenRoles openRoles = new(world, alsoNamedBy is null ? statements : [.. statements, .. alsoNamedBy]);
 
     /// <summary>Each party with its own statements and its groups', by issue (rules T3, M7: those who speak meet).</summary>
-    public Dictionary<Issue, List<Speaker>> Parties(Func<PartyId, bool> isWanted)
+    public Dictionary<Issue, List<Speaker>> Parties(Func<PartyId, bool> isWanted, bool readsOrderTogether = true)
     {
         var own = new Dictionary<(Issue, PartyId), List<Requirement>>();
         foreach (var requirement in statements.SelectMany(statement => statement.By.SelectMany(by => RequirementsOf(statement, by))))
@@ -29,7 +29,11 @@ internal sealed class SpeakerList(World world, IReadOnlyList<CompiledStatement> 
             Add(speakers, issue, new Speaker { Parties = [party], Own = requirements, OfGroups = ofGroups });
         }
 
-        OrderClosure.AddTo(speakers, world);
+        if (readsOrderTogether)
+        {
+            OrderClosure.AddTo(speakers, world);
+        }
+
         return speakers;
     }
 

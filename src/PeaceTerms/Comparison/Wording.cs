@@ -11,6 +11,9 @@ internal sealed class Wording(World world)
 
     public string Label(IEnumerable<PartyId> parties) => OutcomeText.Either([.. parties.Select(world.Parties.NameOf)], "and");
 
+    /// <summary>What a scope is restricted to; empty for one that is not.</summary>
+    public string Of(Scope scope) => string.Join("; ", Parts(scope));
+
     private IEnumerable<string> Parts(Scope scope)
     {
         foreach (var facet in scope.Facets)

@@ -41,6 +41,15 @@ public static class FindingsJson
         return JsonSerializer.Serialize(diff, (JsonTypeInfo<DraftDiff>)Options.GetTypeInfo(typeof(DraftDiff))) + "\n";
     }
 
+    /// <summary>Writes histories, indented, with a new line at the end.</summary>
+    /// <param name="history">The histories.</param>
+    /// <returns>The text.</returns>
+    public static string Write(PositionHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return JsonSerializer.Serialize(history, (JsonTypeInfo<PositionHistory>)Options.GetTypeInfo(typeof(PositionHistory))) + "\n";
+    }
+
     /// <summary>Writes one finding, indented, with a new line at the end.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The text.</returns>
@@ -65,4 +74,5 @@ public static class FindingsJson
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(DraftCheck))]
 [JsonSerializable(typeof(DraftDiff))]
+[JsonSerializable(typeof(PositionHistory))]
 internal sealed partial class FindingsJsonContext : JsonSerializerContext;

@@ -8,6 +8,7 @@ public sealed record Draft
     private readonly ValueList<PartyId> proposers = ValueList.Empty<PartyId>();
     private readonly ValueList<PartyId> endorsers = ValueList.Empty<PartyId>();
     private readonly ValueList<PartyId> addressees = ValueList.Empty<PartyId>();
+    private readonly ValueList<TopicId> saysMoreOn = ValueList.Empty<TopicId>();
     private readonly ValueList<Provision> provisions = ValueList.Empty<Provision>();
 
     /// <summary>The address of the JSON Schema that an editor is to use. The library ignores it.</summary>
@@ -64,6 +65,19 @@ public sealed record Draft
     /// on that are conditional, by omission (rule I6). Null: it answers no text so, and leaving something out says nothing.
     /// </summary>
     public DocumentId? AnswersPointByPoint { get; init; }
+
+    /// <summary>
+    /// Whether the text says all that its proposers then ask for, as the draft of a whole settlement does. What they demanded before and it leaves out
+    /// is then shown as a silent drop in their history, and stands. Null: not said, and leaving something out says nothing.
+    /// </summary>
+    public bool? IsFullText { get; init; }
+
+    /// <summary>Topics to which the text says more than its provisions here hold, so that nothing on them is shown as left out. Never null.</summary>
+    public IReadOnlyList<TopicId> SaysMoreOn
+    {
+        get => saysMoreOn;
+        init => saysMoreOn = ValueList.From(value);
+    }
 
     /// <summary>The provisions, in the order of the text.</summary>
     public IReadOnlyList<Provision> Provisions

@@ -75,6 +75,7 @@ public sealed class DraftValidator : AbstractValidator<Draft>
                 context.Report(ErrorCodes.AnswersNoEarlierText, $"The draft '{own.Id}' answers '{id}' point by point, which is {(own.Id == id ? "the draft itself" : index.Text(id) is null ? "no draft with provisions" : "a later text")}; name an earlier text of 'drafts'.");
             }
         });
+        RuleForEach(draft => draft.SaysMoreOn).KnownTopic();
         RuleFor(draft => draft.Provisions)
             .Listed(ErrorCodes.ProvisionsEmpty, draft => $"The draft '{draft.Id}' has no provisions; write at least one in 'provisions'.")
             .Unique(ErrorCodes.StatementRepeated, "provision", provision => provision.Id);

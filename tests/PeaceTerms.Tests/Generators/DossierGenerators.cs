@@ -527,8 +527,10 @@ public static class DossierGenerators
         from parties in Some(PartyIds).ArrayOf(3)
         from provisions in Some(Provisions)
         from answers in Maybe(DocumentIds)
+        from isFull in Flags()
+        from more in Some(TopicIds)
         from note in MaybeText()
-        select new Draft { Id = id, Title = title, Date = date, Status = status, Proposers = parties[0], Endorsers = parties[1], Addressees = parties[2], AnswersPointByPoint = answers, Provisions = provisions, Note = note };
+        select new Draft { Id = id, Title = title, Date = date, Status = status, Proposers = parties[0], Endorsers = parties[1], Addressees = parties[2], AnswersPointByPoint = answers, IsFullText = isFull, SaysMoreOn = more, Provisions = provisions, Note = note };
 
     private static readonly Gen<Dossier> DossierTexts =
         from title in MaybeText()
