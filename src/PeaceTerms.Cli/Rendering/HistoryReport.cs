@@ -6,7 +6,7 @@ internal sealed class HistoryReport(PositionHistory history, Names names, string
     public void Write(TextLines lines)
     {
         lines.Add($"{title}, {(history.AsOf is { } day ? $"as of {Words.Day(day)}" : "all statements, whatever their day")}");
-        var shown = history.Tracks.Where(track => showsAll || track.Steps.Count > 1).ToList();
+        var shown = history.Tracks.Where(track => showsAll || track.Steps.Count > 1 || track.Steps[0].Change != PositionChange.FirstWord).ToList();
         lines.Add(Summary());
         lines.Blank();
         foreach (var track in shown)
@@ -57,7 +57,7 @@ internal sealed class HistoryReport(PositionHistory history, Names names, string
     }
 
     private static string Beside(PositionStep step) =>
-        (step.Distance is { } gap ? $", {Words.Of(gap)} from before" : "") + (step.Change == PositionChange.Vaguer ? ", so the earlier words stand" : "") + (step.ReachesFurther == true ? ", and further" : "");
+        (step.Distance is { } gap ? $", {Words.Of(gap)} from before" : "") + (step.Change == PositionChange.Vaguer ? ", so the earlier words stand" : "") + (step.ReachesFurther == true ? ", reaching further" : "");
 
     private IEnumerable<string> Sayings(PositionStep step) => step.Statements.GroupBy(use => $"{Words.Of(use.Stance)} {use.Says}{If(use)}")
         .Select(said => $"{(step.Quantifier == Quantifier.Some ? "(of some) " : "")}{said.Key} ({string.Join("; ", said.Select(Word).Distinct())})");

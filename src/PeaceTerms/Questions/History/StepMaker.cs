@@ -26,26 +26,28 @@ internal sealed class StepMaker
     }
 
     /// <summary>The steps in order of date; what is taken back on a day was said before.</summary>
-    public IEnumerable<PositionStep> Said() => speaker.Own.GroupBy(one => (Moment: Moment.Of(one), one.Scope, one.Quantifier))
-        .OrderBy(words => words.Key.Moment).ThenBy(words => $"{words.Key.Scope}", StringComparer.Ordinal).ThenBy(words => words.Key.Quantifier)
-        .Select(words => Step(words.Key.Moment, words.Key.Scope, words.Key.Quantifier, [.. words]));
+    public IEnumerable<PositionStep> Said() => speaker.Own.GroupBy(one => (Moment: Moment.Of(one), Scope: $"{one.Scope}", one.Quantifier))
+        .OrderBy(words => words.Key.Moment).ThenBy(words => words.Key.Scope, StringComparer.Ordinal).ThenBy(words => words.Key.Quantifier)
+        .Select(words => Step(words.Key.Moment, words.First().Scope, words.Key.Quantifier, [.. words]));
 
     /// <summary>What a full text leaves out although it was demanded and stands.</summary>
     public IEnumerable<PositionStep> LeftOut(SilentDrops drops) =>
-        from own in speaker.Own.GroupBy(one => (one.Scope, one.Quantifier))
         from text in drops.TextsOf(speaker.Parties[0])
-        let standing = PositionMerger.Merge([.. speaker.Own.Where(one => one.Date < text.Date && one.Quantifier == own.Key.Quantifier && Covers(one.Scope, own.Key.Scope))])
-        where standing is not null && standing.Used.Any(one => SilentDrops.IsDemand(one) && one.Scope == own.Key.Scope) && drops.IsLeftOut(text, speaker.Parties[0], own.First().Issue, own.Key.Scope)
-        let side = maker.SideOf(new Standpoint([speaker], standing, own.Key.Scope, own.Key.Quantifier, eachStatement: false))
+        from own in speaker.Own.Where(one => one.Date < text.Date).GroupBy(one => (Scope: $"{one.Scope}", one.Quantifier)).OrderBy(own => own.Key.Scope, StringComparer.Ordinal).ThenBy(own => own.Key.Quantifier)
+        let scope = own.First().Scope
+        where drops.IsLeftOut(text, speaker.Parties[0], own.First().Issue, scope)
+        let standing = PositionMerger.Merge([.. speaker.Own.Where(one => one.Date < text.Date && one.Quantifier == own.Key.Quantifier && Covers(one.Scope, scope))])
+        where standing is not null && standing.Used.Any(one => SilentDrops.IsDemand(one) && $"{one.Scope}" == own.Key.Scope)
+        let side = maker.SideOf(new Standpoint([speaker], standing, scope, own.Key.Quantifier, eachStatement: false))
         select new PositionStep
         {
-            Key = KeyOf(own.Key.Scope, $"{text.Id}"),
+            Key = KeyOf(scope, $"{text.Id}"),
             Date = text.Date,
             Change = PositionChange.SilentDrop,
             Severity = SeverityOf(PositionChange.SilentDrop),
             Label = wording.Label,
-            Scope = own.Key.Scope,
-            Where = wording.Where(own.Key.Scope),
+            Scope = scope,
+            Where = wording.Where(scope),
             Quantifier = own.Key.Quantifier,
             Text = text.Id,
             TextTitle = text.Title,

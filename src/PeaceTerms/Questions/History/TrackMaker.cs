@@ -5,8 +5,9 @@ internal sealed class TrackMaker(World world, SilentDrops drops)
 {
     public IEnumerable<PositionTrack> Of(Issue issue, Speaker speaker)
     {
-        List<Requirement> own = [.. speaker.Own.Where(one => one.AttributedBy is null)];
-        List<Requirement> reported = [.. speaker.Own.Where(one => one.AttributedBy is not null)];
+        // In an order that does not depend on the file's.
+        var said = speaker.Own.OrderBy(one => one.Date).ThenBy(one => one.Statement).ToList();
+        var (own, reported) = (said.FindAll(one => one.AttributedBy is null), said.FindAll(one => one.AttributedBy is not null));
         return Of(issue, speaker.Parties[0], own, []).Concat(Of(issue, speaker.Parties[0], reported, own));
     }
 
@@ -34,7 +35,8 @@ internal sealed class TrackMaker(World world, SilentDrops drops)
 
     private PositionTrack Track(Issue issue, Speaker speaker, IReadOnlyList<Requirement> ownWords)
     {
-        var scopes = speaker.Own.Select(one => one.Scope).Distinct().OrderBy(scope => $"{scope}", StringComparer.Ordinal).ToList();
+        // Two lists of the same things in another order are one scope, of which the text is the same.
+        var scopes = speaker.Own.Select(one => one.Scope).DistinctBy(scope => $"{scope}").OrderBy(scope => $"{scope}", StringComparer.Ordinal).ToList();
         var wording = new TrackWording(world, issue, speaker.Parties[0], scopes);
         var steps = new StepMaker(world, issue, speaker, ownWords, wording);
         var isAttributed = speaker.Own[0].AttributedBy is not null;

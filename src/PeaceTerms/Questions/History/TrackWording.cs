@@ -13,7 +13,7 @@ internal sealed class TrackWording
         var first = scopes[0];
         common = new Scope
         {
-            Facets = [.. first.Facets.Where(facet => scopes.All(scope => scope[facet.Name] == facet))],
+            Facets = [.. first.Facets.Where(facet => scopes.All(scope => $"{scope[facet.Name]}" == $"{facet}"))],
             Circumstance = scopes.All(scope => scope.Circumstance == first.Circumstance) ? first.Circumstance : null,
             Period = scopes.All(scope => scope.Period == first.Period) ? first.Period : null,
         };
@@ -29,7 +29,7 @@ internal sealed class TrackWording
     {
         var rest = new Scope
         {
-            Facets = [.. scope.Facets.Where(facet => facet != common[facet.Name])],
+            Facets = [.. scope.Facets.Where(facet => common[facet.Name] is null)],
             Circumstance = common.Circumstance is null ? scope.Circumstance : null,
             Period = common.Period is null ? scope.Period : null,
         };
