@@ -57,6 +57,9 @@ public class SchemaAgreementTests
         Assert.All(drafts, draft => Assert.True(IsValid("check", JsonNode.Parse(FindingsJson.Write(DraftChecker.Check(dossier, draft))))));
     }
 
+    [Fact]
+    public void Histories_are_valid() => Assert.True(IsValid("history", JsonNode.Parse(FindingsJson.Write(PositionTracer.Trace(AnswerKey.Dossier)))));
+
     [Theory]
     [InlineData("P10000Y", false, true)]
     [InlineData("P1M1W", true, false)]

@@ -17,6 +17,7 @@ internal sealed record SchemaRoot(string Name, string Title, Type Type, JsonSeri
         new(DossierFormat.Draft, "PeaceTerms draft", typeof(Draft), Read(PeaceTermsJsonResolver.OfDrafts)) { Fixed = Header(DossierFormat.Draft) },
         new("findings", "PeaceTerms findings", typeof(ComparisonResult), FindingsJson.Options) { IsWritten = true },
         new("diff", "PeaceTerms diff of two drafts", typeof(DraftDiff), FindingsJson.Options) { IsWritten = true },
+        new("history", "PeaceTerms history", typeof(PositionHistory), FindingsJson.Options) { IsWritten = true },
         new("check", "PeaceTerms check of a draft", typeof(DraftCheck), FindingsJson.Options) { IsWritten = true },
     ];
 
