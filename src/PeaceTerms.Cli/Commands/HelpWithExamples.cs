@@ -46,6 +46,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "peaceterms diff draft-1.json draft-2.json",
             "peaceterms diff drafts.json#draft-1 drafts.json#draft-2 --against talks/ --all",
         ],
+        IssuesCommand.Name =>
+        [
+            "peaceterms issues talks.json",
+            "peaceterms issues talks/ --as-of 2026-01-31 --topic ceiling",
+            "peaceterms issues talks.json --format json > table.json",
+        ],
         ValidateCommand.Name => ["peaceterms validate talks.json draft-2.json", "peaceterms validate talks/"],
         ExplainCommand.Name =>
         [

@@ -7,11 +7,11 @@ internal static class Warnings
 {
     public static void Write(ComparisonResult result, TextLines messages) => Write(result.StatementsAfterAsOf, result.AsOf, messages);
 
-    public static void Write(int count, DateOnly? asOf, TextLines messages)
+    public static void Write(int statementsAfterAsOf, DateOnly? asOf, TextLines messages)
     {
-        if (count > 0 && asOf is { } day)
+        if (statementsAfterAsOf > 0 && asOf is { } day)
         {
-            messages.Add($"peaceterms: warning: {Words.Count(count, "statement")} later than {Words.Day(day)} {(count == 1 ? "was" : "were")} left out.");
+            messages.Add($"peaceterms: warning: {Words.Count(statementsAfterAsOf, "statement")} later than {Words.Day(day)} {(statementsAfterAsOf == 1 ? "was" : "were")} left out.");
         }
     }
 }

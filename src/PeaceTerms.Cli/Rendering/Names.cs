@@ -23,6 +23,13 @@ internal sealed class Names
 
     public string Of(PartyId party) => parties.GetValueOrDefault(party, $"{party}");
 
+    /// <summary>A set in words, with names where its outcomes are parties.</summary>
+    public string Of(OutcomeSet set) => set is ChoiceSet { Domain.IsOpen: true, Named.Count: > 0 } choice
+        ? $"{(choice.AllBut ? "anything but " : "")}{string.Join(" or ", choice.Named.Select(PartyName))}"
+        : $"{set}";
+
+    public string Of(DocumentId document) => TitleOf(document);
+
     public string Of(Citation citation) => citation.Locator is null ? TitleOf(citation.Document) : $"{TitleOf(citation.Document)}, {citation.Locator}";
 
     /// <summary>A citation with the document's id, publisher, day and address, as far as known.</summary>

@@ -119,7 +119,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
         return $"{char.ToLowerInvariant(name[0])}{name[1..]}|{issue}|{scope}|{sides}|{string.Join("+", options.Distinct().Order())}";
     }
 
-    internal Side SideOf(Standpoint side) => new()
+    public Side SideOf(Standpoint side) => new()
     {
         Parties = [.. side.Parties],
         Text = side.Speakers is [{ Text: { } text }] ? text.Id : null,

@@ -9,6 +9,9 @@ internal sealed class Wording(World world)
         return parts.Count == 0 ? topic.Name : $"{topic.Name} ({string.Join("; ", parts)})";
     }
 
+    /// <summary>A scope alone, as it stands in questions; empty where nothing is restricted.</summary>
+    public string Where(Scope scope) => string.Join("; ", Parts(scope));
+
     public string Label(IEnumerable<PartyId> parties) => OutcomeText.Either([.. parties.Select(world.Parties.NameOf)], "and");
 
     /// <summary>What a scope is restricted to; empty for one that is not.</summary>
@@ -21,7 +24,7 @@ internal sealed class Wording(World world)
             var (listed, except) = facet switch
             {
                 PartyFacet parties => (parties.Parties.Select(world.Parties.NameOf), parties.Except.Select(world.Parties.NameOf)),
-                AreaFacet areas => (areas.Areas.Select(NameOf), []),
+                AreaFacet areas => (areas.Areas.GroupBy(area => (area.HeldBy, area.Line, area.AsOf)).SelectMany(Names), []),
                 CategoryFacet categories => (categories.Categories.Select(world.Categories.NameOf), categories.Except.Select(world.Categories.NameOf)),
                 _ => ([], []),
             };
@@ -55,9 +58,14 @@ internal sealed class Wording(World world)
         return $"{whole}{(whole.Length > 0 && unless.Length > 0 ? ", " : "")}{unless}";
     }
 
-    private string NameOf(Area area) => area.HeldBy is { } holder && area.Line is { } line
-        ? $"the part of {world.Territories.NameOf(area.Territory)} that {world.Parties.NameOf(holder)} holds at the {world.Territories.NameOf(line)}{(area.AsOf is { } day ? $" on {day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}" : "")}"
-        : world.Territories.NameOf(area.Territory);
+    /// <summary>Areas held by the same party at the same line are named together.</summary>
+    private IEnumerable<string> Names(IGrouping<(PartyId? HeldBy, LineId? Line, DateOnly? AsOf), Area> areas)
+    {
+        var names = areas.Select(area => world.Territories.NameOf(area.Territory)).ToList();
+        return areas.Key is { HeldBy: { } holder, Line: { } line, AsOf: var asOf }
+            ? [$"the {(names.Count == 1 ? "part" : "parts")} of {OutcomeText.Either(names, "and")} that {world.Parties.NameOf(holder)} holds at the {world.Territories.NameOf(line)}{(asOf is { } day ? $" on {day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}" : "")}"]
+            : names;
+    }
 
     private string NameOf(Topic topic, RoleValue role) => topic.Keys.FirstOrDefault(key => key.Name == role.Role)?.Kind switch
     {

@@ -50,6 +50,15 @@ public static class FindingsJson
         return JsonSerializer.Serialize(history, (JsonTypeInfo<PositionHistory>)Options.GetTypeInfo(typeof(PositionHistory))) + "\n";
     }
 
+    /// <summary>Writes a table of issues, indented, with a new line at the end.</summary>
+    /// <param name="table">The table.</param>
+    /// <returns>The text.</returns>
+    public static string Write(NegotiatingTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return JsonSerializer.Serialize(table, (JsonTypeInfo<NegotiatingTable>)Options.GetTypeInfo(typeof(NegotiatingTable))) + "\n";
+    }
+
     /// <summary>Writes one finding, indented, with a new line at the end.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The text.</returns>
@@ -75,4 +84,5 @@ public static class FindingsJson
 [JsonSerializable(typeof(DraftCheck))]
 [JsonSerializable(typeof(DraftDiff))]
 [JsonSerializable(typeof(PositionHistory))]
+[JsonSerializable(typeof(NegotiatingTable))]
 internal sealed partial class FindingsJsonContext : JsonSerializerContext;

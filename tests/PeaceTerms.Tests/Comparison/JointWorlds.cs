@@ -8,7 +8,7 @@ namespace PeaceTerms.Tests;
 public class JointWorlds
 {
     private const int Seed = 20260305;
-    private static readonly string[] Parties = ["northland", "southland", "eastland", "westland", "mediator"];
+    internal static readonly string[] Parties = ["northland", "southland", "eastland", "westland", "mediator"];
     private static readonly string[] Places = ["upper-valley", "lower-valley"];
 
     private static int Count => int.TryParse(Environment.GetEnvironmentVariable("PEACETERMS_WORLDS"), out var count) ? count : 1200;
@@ -64,7 +64,7 @@ public class JointWorlds
             .Aggregate<Side, IEnumerable<PartyId[]>>([[]], (sets, side) => sets.SelectMany(set => side.Parties.Select(party => (PartyId[])[.. set, party])))
             .Select(set => string.Join("+", set.Order())))];
 
-    private static Dossier DossierOf(IEnumerable<Said> said)
+    internal static Dossier DossierOf(IEnumerable<Said> said)
     {
         Role[] facets = [new() { Name = "users", Kind = RoleKind.Parties }, new() { Name = "area", Kind = RoleKind.Areas }];
         return Joined(Group("band", PartyKind.Coalition, 2), ("eastland", null), ("westland", null)) with
@@ -90,17 +90,17 @@ public class JointWorlds
     }
 
     /// <summary>The last day's wishes, any of them, and what is accepted, less what is refused; who only refuses leaves everything else open.</summary>
-    private static HashSet<int> Accepted(IReadOnlyList<Said> own)
+    internal static HashSet<int> Accepted(IReadOnlyList<Said> own)
     {
         var heard = own.Where(one => one.Day == own.Max(last => last.Day)).ToList();
         var open = heard.Where(one => one.Stance != Stance.Rejects).SelectMany(one => one.Outcomes).ToHashSet();
         return [.. (heard.TrueForAll(one => one.Stance == Stance.Rejects) ? Enumerable.Range(0, own[0].Most + 1) : open).Except(heard.Where(one => one.Stance == Stance.Rejects).SelectMany(one => one.Outcomes))];
     }
 
-    private static IEnumerable<(string User, string Place)> Points() => from user in Parties from place in Places select (user, place);
+    internal static IEnumerable<(string User, string Place)> Points() => from user in Parties from place in Places select (user, place);
 
     /// <summary>One or two statements of a party in one scope.</summary>
-    private static IEnumerable<Said> Speak(Random random, string party, bool isChoice, Where where) => Enumerable.Range(0, random.Next(3) == 0 ? 2 : 1).Select(_ =>
+    internal static IEnumerable<Said> Speak(Random random, string party, bool isChoice, Where where) => Enumerable.Range(0, random.Next(3) == 0 ? 2 : 1).Select(_ =>
     {
         var stance = random.Next(6) switch { 0 => Stance.Rejects, 1 => Stance.Accepts, _ => Stance.Demands };
         var (value, outcomes) = isChoice ? Choice(random) : Amount(random, stance == Stance.Rejects);
@@ -130,7 +130,7 @@ public class JointWorlds
     }
 
     /// <summary>A scope, and which points it covers.</summary>
-    private sealed class Where(Random random)
+    internal sealed class Where(Random random)
     {
         private static readonly string[][] UserLists = [[], [], [], ["band"], ["eastland"], ["eastland", "westland"], ["westland", "southland"], ["eastland", "southland"], ["northland", "eastland", "southland"]];
         private static readonly string[][] AreaLists = [[], [], ["valley"], ["valley"], ["upper-valley"], ["lower-valley", "upper-valley"]];
@@ -151,7 +151,7 @@ public class JointWorlds
         public override string ToString() => $"{string.Join(",", users)} in {string.Join(",", areas)}";
     }
 
-    private sealed record Said(string By, Stance Stance, int Day, Where Where, int[] Outcomes, int Most, TopicAsk Ask)
+    internal sealed record Said(string By, Stance Stance, int Day, Where Where, int[] Outcomes, int Most, TopicAsk Ask)
     {
         public override string ToString() => $"{By} {Stance} day {Day} {string.Join(",", Outcomes)} for {Where}";
     }

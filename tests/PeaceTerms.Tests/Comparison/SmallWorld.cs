@@ -90,6 +90,23 @@ internal sealed class SmallWorld
         return isAllowed && (!isUpgraded || (myOption is not null ? oracle.ClashesUnderEachOption(mine, theirs, null) : oracle.ClashesUnderEachOption(theirs, mine, null)));
     }
 
+    /// <summary>Whether the oracle allows a zone: every outcome of it, at every point of its scope but for those of which it says nothing.</summary>
+    public bool Allows(TableRow row, SharedZone zone)
+    {
+        var isCeiling = row.Issue.Topic == TopicOf("ceiling");
+        var outcomes = SmallWorldsOracle.Outcomes(isCeiling).Where(outcome => zone.Room.Contains(AsOutcome(outcome, isCeiling, row)));
+        string?[] options = zone.Options.Count > 0 ? [zone.Options[0].Option.Name] : utters.Any(one => one.Option is not null) ? [.. utters.Select(one => one.Option).OfType<string>().Distinct()] : [null];
+        return oracle.SurelyShare([.. zone.Parties.Select(party => party.ToString())], outcomes, isCeiling, options,
+            (member, moment, world) => Reaches(zone.Overlap.Scope, member, moment, world) && !zone.Overlap.Except.Any(left => Reaches(left, member, moment, world)));
+    }
+
+    private static Outcome AsOutcome(int outcome, bool isCeiling, TableRow row) => !isCeiling ? new Outcome { Choice = row.Places[0].Positions[0].Acceptable!.Domain.Outcomes[outcome] }
+        : outcome == 6 ? new Outcome { NoLimit = true } : new Outcome { Number = outcome };
+
+    private static bool Reaches(Scope scope, string member, int moment, HashSet<string> world) =>
+        scope.Facets.OfType<PartyFacet>().All(facet => facet.Parties.Any(party => party.ToString() == member || (party == P("band") && world.Contains(member))))
+        && scope.Circumstance switch { null => true, Peacetime => moment == 1, Wartime => moment == 2, _ => throw new InvalidOperationException($"{scope}") };
+
     public override string ToString() => $"{facts}\n{string.Join('\n', utters.Select(Text))}";
 
     private static string? OptionOf(Side side) => side.Options.Count == 0 ? null : side.Options[0].Option.Name;

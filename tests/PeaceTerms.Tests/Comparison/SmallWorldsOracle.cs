@@ -63,6 +63,18 @@ internal sealed class SmallWorldsOracle(IReadOnlyList<Utter> all, bool groupIsCl
             Readings(first, isCeiling, point, world, course, firstOption, ofConflict: false) is { } mine && Readings(second, isCeiling, point, world, course, secondOption, ofConflict: false) is { } theirs
             && mine.All(one => one.Contains(outcome)) && theirs.All(other => other.Contains(outcome))))));
 
+    /// <summary>
+    /// Whether wherever a scope reaches, in every world, course of events and reading, all parties accept each of the outcomes and nobody else
+    /// speaks. A party that is silent there under one of its options is not asked.
+    /// </summary>
+    public bool SurelyShare(IReadOnlyList<string> parties, IEnumerable<int> outcomes, bool isCeiling, IReadOnlyList<string?> options, Func<string, int, HashSet<string>, bool> reaches) =>
+        Worlds().All(world => Points(world).Where(point => reaches(point.Member, point.Moment, world)).All(point => Courses().All(course =>
+            all.Select(one => one.By).Distinct().All(party =>
+            {
+                var heard = options.Select(option => Readings(party, isCeiling, point, world, course, option, ofConflict: false)).OfType<List<HashSet<int>>>().Where(sets => sets.Exists(set => set.Count > 0)).ToList();
+                return parties.Contains(party) ? heard.Count > 0 && heard.TrueForAll(sets => sets.TrueForAll(set => outcomes.All(set.Contains))) : heard.Count == 0;
+            }))));
+
     /// <summary>Whether each option of the first that leaves it something to accept clashes with the second somewhere.</summary>
     public bool ClashesUnderEachOption(string first, string second, string? secondOption) => new[] { "one", "two" }.Where(option => all.Any(one => one.Option == option)).All(option =>
         new[] { true, false }.Any(isCeiling => MayConflict(first, second, isCeiling, option, secondOption, _ => true) || IsEmpty(first, isCeiling, option)));
