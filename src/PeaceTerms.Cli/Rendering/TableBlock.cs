@@ -69,7 +69,9 @@ internal sealed class TableBlock(TableRow row, Names names)
     {
         var text = new SideText(side, names);
         var said = text.Sayings.Select(one => one.Words.Count == 0 ? one.Says : $"{one.Says} ({string.Join("; ", one.Words)})");
-        return $"{text.Label}{Under(side.Options)} wants: {Outcomes(side)} [{string.Join("; ", said)}]";
+        var conditions = side.Statements.SelectMany(use => use.Conditions).Select(state => state.InWords()).Distinct().ToList();
+        var depends = conditions.Count == 0 ? "" : $"; some of it only if {string.Join(", or if ", conditions)}";
+        return $"{text.Label}{Under(side.Options)} wants: {Outcomes(side)} [{string.Join("; ", said)}{depends}]";
     }
 
     private string Clash(Finding finding)

@@ -108,9 +108,9 @@ public sealed class IssuesCommandTests : IDisposable
     public void Several_files_make_one_table_and_the_day_can_be_chosen()
     {
         var first = folder.Write(CliSample.Dossier with { Statements = [.. CliSample.Dossier.Statements.Take(2)] });
-        var second = folder.Write("more.json", DossierJson.Write(new Dossier { Statements = [.. CliSample.Dossier.Statements.Skip(2)] }));
+        var second = folder.Write(DossierJson.Write(new Dossier { Statements = [.. CliSample.Dossier.Statements.Skip(2)] }), "more.json");
 
-        Assert.Equal(CliRun.Of("issues", folder.Write("whole.json", DossierJson.Write(CliSample.Dossier))).Output, CliRun.Of("issues", first, second).Output);
+        Assert.Equal(CliRun.Of("issues", folder.Write(DossierJson.Write(CliSample.Dossier), "whole.json")).Output, CliRun.Of("issues", first, second).Output);
         var early = CliRun.Of("issues", first, second, "--as-of", "2026-01-10");
         Assert.Equal("peaceterms: warning: 10 statements later than 2026-01-10 were left out.\n", early.Error);
         Assert.Contains("\n2 issues: 2 of one voice\n", early.Output, StringComparison.Ordinal);
@@ -119,7 +119,7 @@ public sealed class IssuesCommandTests : IDisposable
     [Fact]
     public void An_empty_dossier_has_an_empty_table()
     {
-        var path = folder.Write("empty.json", DossierJson.Write(new Dossier()));
+        var path = folder.Write(DossierJson.Write(new Dossier()), "empty.json");
 
         var run = CliRun.Of("issues", path);
         Assert.Equal((0, "empty.json, all statements, whatever their day\nNobody speaks to an issue yet.\n"), (run.Code, run.Output));

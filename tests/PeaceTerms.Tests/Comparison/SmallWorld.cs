@@ -43,6 +43,16 @@ internal sealed class SmallWorld
         return new(utters, isClosed, westIsMember, happened, exclude);
     }
 
+    /// <summary>A world in which the others say what one says of forces, so that more is shared. What is said of a ceiling has a direction of its own.</summary>
+    public static SmallWorld DrawAlike(Random random)
+    {
+        var drawn = Draw(random);
+        var first = drawn.utters[0];
+        var alike = first.IsCeiling ? [] : Speakers.Where(speaker => speaker != first.By && random.Next(3) > 0)
+            .Select(speaker => first with { By = speaker, Day = random.Next(3), IsReport = false, Conditions = [], Option = speaker == "southland" ? first.Option ?? (random.Next(2) == 0 ? "one" : null) : null });
+        return drawn.again([.. drawn.utters, .. alike]);
+    }
+
     /// <summary>
     /// A world in which every statement stands, all being of one day and of the parties themselves, and the same with one figure said more
     /// precisely: nothing more possible, nothing less sure. Null when no figure can be.

@@ -93,7 +93,7 @@ public class TableTests
     {
         var row = Venues(Demand("northland", Venue(["hall", "library", "garden"])), Demand("southland", Venue(["library", "tower", "garden"])), Demand("eastland", Venue(["library", "tower", "garden"])));
 
-        Assert.Equal((Verdict.Aligned, "library or garden", 3), (row.Verdict, $"{Assert.Single(row.Zones).Room}", row.Zones[0].Parties.Count));
+        Assert.Equal((Verdict.Aligned, "garden or library", 3), (row.Verdict, $"{Assert.Single(row.Zones).Room}", row.Zones[0].Parties.Count));
     }
 
     [Fact]
@@ -118,13 +118,21 @@ public class TableTests
     [Fact]
     public void A_zone_is_of_those_who_speak_of_its_scope_and_leaves_out_what_others_say_of_a_part()
     {
-        var row = Venues(Demand("northland", Venue(["hall", "library"])), Demand("southland", Venue(["library"])), Demand("eastland", Venue(["library", "hall"], "valley")), Demand("westland", Venue(["hall"], "upper-valley")));
+        Statement[] three =
+        [
+            Demand("northland", Venue(["hall", "library"], "lower-valley", "upper-valley")),
+            Demand("southland", Venue(["library"], "lower-valley", "upper-valley")),
+            Demand("eastland", Venue(["library", "hall"], "upper-valley")),
+        ];
 
-        Assert.Equal(["any: northland and southland", "area=valley: eastland, northland and southland"], row.Zones.Select(zone => $"{zone.Overlap.Scope}: {zone.Label}"));
-        Assert.Equal(["area=valley", "area=upper-valley"], [.. row.Zones[0].Overlap.Except.Select(left => $"{left}").OrderDescending(StringComparer.Ordinal)]);
-        Assert.Equal(["area=upper-valley"], row.Zones[1].Overlap.Except.Select(left => $"{left}"));
-        Assert.Equal(Verdict.Conflict, row.Verdict);
-        Assert.Contains("in part there is room: northland and southland want library", row.Sentence, StringComparison.Ordinal);
+        var row = Venues(three);
+        Assert.Equal(["area=lower-valley+upper-valley: northland and southland", "area=upper-valley: eastland, northland and southland"], row.Zones.Select(zone => $"{zone.Overlap.Scope}: {zone.Label}"));
+        Assert.Equal(["area=upper-valley", ""], row.Zones.Select(zone => string.Join(" ", zone.Overlap.Except)));
+        Assert.Equal((Verdict.Aligned, "area: Upper valley"), (row.Verdict, row.Zones[1].Where));
+
+        var clash = Venues([.. three, Demand("westland", Venue(["hall"], "upper-valley"))]);
+        Assert.Equal((Verdict.Conflict, "northland and southland"), (clash.Verdict, Assert.Single(clash.Zones).Label));
+        Assert.Contains("in part there is room: northland and southland want library", clash.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -187,7 +195,8 @@ public class TableTests
 
         var row = Row(dossier.With(Demand("band", Venue(["hall"])), Demand("eastland", Ceiling(5)), Demand("northland", Venue(["hall"])), Say("northland", Stance.Withdraws, Venue(["hall"]), 1)), "venue");
 
-        Assert.Equal((null, [P("northland")]), (row.Verdict, row.Silent));
+        Assert.Null(row.Verdict);
+        Assert.Equal([P("northland")], row.Silent);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public class TableWorlds
 {
     private const int Seed = 20261127;
 
-    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("PEACETERMS_WORLDS"), out var count) ? count : 5_000;
+    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("PEACETERMS_WORLDS"), out var count) ? count : 3_000;
 
     [Fact]
     public void F3_no_zone_goes_beyond_what_every_reading_in_every_world_allows()
@@ -15,7 +15,7 @@ public class TableWorlds
         var (zones, jointly, optional) = (0, 0, 0);
         Parallel.For(Seed, Seed + Count, seed =>
         {
-            var world = SmallWorld.Draw(new Random(seed));
+            var world = SmallWorld.DrawAlike(new Random(seed));
             var table = IssueTabulator.Tabulate(world.Dossier);
             Assert.True(TableChecker.Doubts(table) is [], $"Seed {seed}: {string.Join('\n', TableChecker.Doubts(table))}\n{world}");
             foreach (var (row, zone) in table.Rows.SelectMany(row => row.Zones.Select(zone => (row, zone))))
@@ -27,7 +27,7 @@ public class TableWorlds
             }
         });
 
-        Assert.True(zones > Count / 20 && jointly > 0 && optional > 0, $"{zones} zones, {jointly} of three and {optional} under options are too few to show anything.");
+        Assert.True(zones > Count / 20 && jointly > Count / 50 && optional > 0, $"{zones} zones, {jointly} of three and {optional} under options are too few to show anything.");
         TestContext.Current.TestOutputHelper?.WriteLine($"{Count} worlds: {zones} zones, {jointly} of three, {optional} under options");
     }
 
@@ -37,7 +37,7 @@ public class TableWorlds
         var (alike, agreed) = (0, 0);
         Parallel.For(Seed, Seed + Count, seed =>
         {
-            var world = SmallWorld.Draw(new Random(seed));
+            var world = SmallWorld.DrawAlike(new Random(seed));
             var agreements = PositionComparer.Compare(world.Dossier).Findings.Where(finding => finding is { Kind: FindingKind.Meeting, Verdict: Verdict.Aligned or Verdict.Bridgeable }).ToList();
             foreach (var row in IssueTabulator.Tabulate(world.Dossier).Rows.Where(row => row.Places.SelectMany(place => place.Positions).SelectMany(side => side.Parties).Distinct().Count() == 2))
             {
@@ -49,8 +49,6 @@ public class TableWorlds
                     Interlocked.Increment(ref agreed);
                     Interlocked.Add(ref alike, zone is null ? 0 : 1);
                 }
-
-                Assert.True(row.Zones.Where(zone => zone.Options.Count == 0).All(_ => agreements.Exists(finding => finding.Issue == row.Issue)), $"Seed {seed}: {row.Sentence}\n{world}");
             }
         });
 
@@ -62,7 +60,7 @@ public class TableWorlds
     public void M5_zones_and_clashes_are_what_a_slow_reading_point_by_point_finds()
     {
         var (tried, missed, jointly, clashes) = (0, 0, 0, 0);
-        for (var seed = Seed; seed < Seed + (Count / 4); seed++)
+        for (var seed = Seed; seed < Seed + (Count / 3); seed++)
         {
             var random = new Random(seed);
             var isChoice = random.Next(2) == 0;
@@ -103,15 +101,7 @@ public class TableWorlds
 
         // What is left of a scope beside those that others name is no scope that is looked at.
         Assert.True(missed < tried * 3 / 10 && tried > Count / 4 && jointly > Count / 10 && clashes > Count / 10, $"{missed} of {tried} zones are missed; {jointly} points in zones of three or more, {clashes} without any outcome");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Count / 4} worlds: {tried} points with an outcome for all, of which {missed} lie in no zone, {jointly} of three or more, {clashes} without any outcome");
-    }
-
-    [Fact]
-    public void Debugging()
-    {
-        var world = SmallWorld.Draw(new Random(20262823));
-        Assert.Fail(string.Join("\n", PositionComparer.Compare(world.Dossier).Findings.Select(finding => $"{finding.Key} {finding.Verdict} {finding.Sentence} {string.Join(" ", finding.Reasons)}")
-            .Concat(IssueTabulator.Tabulate(world.Dossier).Rows.SelectMany(row => row.Zones).Select(zone => $"{zone.Overlap.Scope} EXCEPT {string.Join(" ", zone.Overlap.Except)}"))));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Count / 3} worlds: {tried} points with an outcome for all, of which {missed} lie in no zone, {jointly} of three or more, {clashes} without any outcome");
     }
 
     private static bool IsAt(SharedZone zone, (string User, string Place) point) => Covers(zone.Overlap.Scope, point) && !zone.Overlap.Except.Any(left => Covers(left, point));

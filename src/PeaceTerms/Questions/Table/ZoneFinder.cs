@@ -98,14 +98,14 @@ internal sealed class ZoneFinder
         }
 
         var covering = Covering(scope, reach).ToList();
-        var voices = covering.SelectMany(number => issue.Heard(number, itself).Select(one => new Voice(one.Speaker.Parties[0], one.Speaker.Options, one.Position, number))).ToList();
+        var voices = covering.SelectMany(number => issue.Heard(number, itself).Select(one => new Voice(one.Speaker.Parties[0], one.Speaker.Options, one.Speaker.Choices, one.Position, number))).ToList();
         var parties = voices.Select(voice => voice.Party).Distinct().Order().ToList();
         if (parties.Count < 2)
         {
             return [];
         }
 
-        List<Scope> apart = [.. voices.SelectMany(voice => voice.Position.Apart).Concat(OfOthers(reach.Except(covering), parties)).Distinct().OrderBy(part => part.ToString(), StringComparer.Ordinal)];
+        List<Scope> apart = [.. voices.SelectMany(voice => voice.Position.Apart).Concat(OfOthers(reach.Except(covering), voices)).Distinct().OrderBy(part => part.ToString(), StringComparer.Ordinal)];
         if (voices.Exists(voice => voice.Position.Used.IsWeak) || !CountTheSame(covering))
         {
             Open.Add(CountTheSame(covering) ? UndeterminedReason.ForceOfWords : UndeterminedReason.Counting);
@@ -138,9 +138,10 @@ internal sealed class ZoneFinder
     /// <summary>Whether a scope surely holds all of another, but for triggers that it leaves out.</summary>
     private bool Covers(Scope outer, Scope inner) => outer == inner || (issue.Scopes.Relate(outer, inner) is { IsSure: true } relation && (relation.SecondInside || (relation.LeftOut.Count > 0 && relation.Shared == inner)));
 
-    /// <summary>The scopes in which other parties speak.</summary>
-    private IEnumerable<Scope> OfOthers(IEnumerable<int> reach, List<PartyId> parties) => reach
-        .Where(number => issue.Scopes.Relate(issue.Scopes[number].Scope, issue.Scopes[number].Scope) is { } own && issue.Heard(number, own).Any(one => !parties.Contains(one.Speaker.Parties[0])))
+    /// <summary>The scopes in which others speak: other parties, or the same under an option that says nothing of the whole.</summary>
+    private IEnumerable<Scope> OfOthers(IEnumerable<int> reach, List<Voice> voices) => reach
+        .Where(number => issue.Scopes.Relate(issue.Scopes[number].Scope, issue.Scopes[number].Scope) is { } own
+            && issue.Heard(number, own).Any(one => !voices.Exists(voice => voice.Party == one.Speaker.Parties[0] && (voice.Options.Count == 0 || one.Speaker.Options.Count == 0 || voice.Options.SequenceEqual(one.Speaker.Options)))))
         .Select(number => issue.Scopes[number].Scope);
 
     /// <summary>Whether what holds as a whole is surely counted the same by all (rules I11, I12).</summary>
@@ -154,7 +155,7 @@ internal sealed class ZoneFinder
     private IEnumerable<(IReadOnlyList<OptionChoice> Options, OutcomeSet Room, OutcomeSet? Wanted)> Shared(List<Voice> voices)
     {
         var standing = voices.Where(voice => voice.Options.Count == 0 || !voice.Position.Acceptable.Possible.IsEmpty).ToList();
-        if (CommonGround.Of(standing.ConvertAll(voice => voice.Position), world.Conditions) is var (room, wanted))
+        if (standing.GroupBy(voice => voice.Party).All(own => SpeaksUnderAll([.. own])) && CommonGround.Of(standing.ConvertAll(voice => voice.Position), world.Conditions) is var (room, wanted))
         {
             return [([], room, wanted)];
         }
@@ -164,6 +165,10 @@ internal sealed class ZoneFinder
             .Where(one => one.Ground is not null)
             .Select(one => (one.Options, one.Ground!.Value.Room, one.Ground.Value.Wanted));
     }
+
+    /// <summary>Whether a party says something of the scope whichever of its options are taken.</summary>
+    private static bool SpeaksUnderAll(List<Voice> own) => own.TrueForAll(voice => voice.Options.Count == 0)
+        || own.Where(voice => voice.Options.Count > 0).Select(voice => string.Join("+", voice.Options)).Distinct().Count() == own.Max(voice => voice.Choices);
 
     private ScopeOverlap OverlapOf(Scope scope, ScopeRelation itself, IEnumerable<int> covering, IEnumerable<Scope> apart)
     {
@@ -191,5 +196,5 @@ internal sealed class ZoneFinder
     };
 
     /// <summary>One who speaks of a scope, under a choice among its options, from one of the scopes that it names.</summary>
-    private sealed record Voice(PartyId Party, IReadOnlyList<OptionChoice> Options, Position Position, int Number);
+    private sealed record Voice(PartyId Party, IReadOnlyList<OptionChoice> Options, int Choices, Position Position, int Number);
 }
