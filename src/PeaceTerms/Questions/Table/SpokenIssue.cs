@@ -44,6 +44,15 @@ internal sealed class SpokenIssue
     /// <summary>All words that are said in some of the scopes, whether they stand or not.</summary>
     public IEnumerable<Requirement> WordsIn(IEnumerable<int> numbers) => numbers.SelectMany(number => speakersOf[number].SelectMany(speaker => speaker.Own.Where(one => Scopes.NumberOf(one) == number)));
 
+    /// <summary>
+    /// The parties with words in one of the scopes that they have not taken back, whether or not a better word stands before them: who may still
+    /// be meant there is not passed over.
+    /// </summary>
+    public IEnumerable<PartyId> SpeakersIn(int number) => speakersOf[number].GroupBy(speaker => speaker.Parties[0])
+        .Where(own => own.SelectMany(speaker => speaker.Own.Where(one => Scopes.NumberOf(one) == number)).ToList() is var words
+            && !words.Exists(one => one.Stance == Stance.Withdraws) && words.Exists(one => (one.Vagueness & Vagueness.Denied) == 0 && !one.NeverHolds))
+        .Select(own => own.Key);
+
     /// <summary>What stands of those who speak in one of the scopes, there or in a scope inside it. Options that make no difference there are none.</summary>
     public IEnumerable<(Speaker Speaker, Position Position)> Heard(int number, ScopeRelation cell) => OptionVariants.WithoutIdle(
         [.. speakersOf[number].Select(speaker => (Speaker: speaker, Position: positions.At(speaker, Scopes[number], cell)!)).Where(one => one.Position is not null)]);

@@ -105,6 +105,12 @@ internal sealed class ZoneFinder
             return [];
         }
 
+        if (covering.SelectMany(issue.SpeakersIn).Any(party => !parties.Contains(party)))
+        {
+            Open.Add(UndeterminedReason.Scope);
+            return [];
+        }
+
         List<Scope> apart = [.. voices.SelectMany(voice => voice.Position.Apart).Concat(OfOthers(reach.Except(covering), voices)).Distinct().OrderBy(part => part.ToString(), StringComparer.Ordinal)];
         if (voices.Exists(voice => voice.Position.Used.IsWeak) || !CountTheSame(covering))
         {
@@ -141,7 +147,7 @@ internal sealed class ZoneFinder
     /// <summary>The scopes in which others speak: other parties, or the same under an option that says nothing of the whole.</summary>
     private IEnumerable<Scope> OfOthers(IEnumerable<int> reach, List<Voice> voices) => reach
         .Where(number => issue.Scopes.Relate(issue.Scopes[number].Scope, issue.Scopes[number].Scope) is { } own
-            && issue.Heard(number, own).Any(one => !voices.Exists(voice => voice.Party == one.Speaker.Parties[0] && (voice.Options.Count == 0 || one.Speaker.Options.Count == 0 || voice.Options.SequenceEqual(one.Speaker.Options)))))
+            && (issue.SpeakersIn(number).Any(party => !voices.Exists(voice => voice.Party == party)) || issue.Heard(number, own).Any(one => !voices.Exists(voice => voice.Party == one.Speaker.Parties[0] && (voice.Options.Count == 0 || one.Speaker.Options.Count == 0 || voice.Options.SequenceEqual(one.Speaker.Options))))))
         .Select(number => issue.Scopes[number].Scope);
 
     /// <summary>Whether what holds as a whole is surely counted the same by all (rules I11, I12).</summary>
@@ -155,6 +161,12 @@ internal sealed class ZoneFinder
     private IEnumerable<(IReadOnlyList<OptionChoice> Options, OutcomeSet Room, OutcomeSet? Wanted)> Shared(List<Voice> voices)
     {
         var standing = voices.Where(voice => voice.Options.Count == 0 || !voice.Position.Acceptable.Possible.IsEmpty).ToList();
+        if (voices.Exists(voice => !standing.Exists(one => one.Party == voice.Party)))
+        {
+            // Who contradicts itself whatever it takes shares nothing with anybody.
+            return [];
+        }
+
         if (standing.GroupBy(voice => voice.Party).All(own => SpeaksUnderAll([.. own])) && CommonGround.Of(standing.ConvertAll(voice => voice.Position), world.Conditions) is var (room, wanted))
         {
             return [([], room, wanted)];
