@@ -29,6 +29,9 @@ public static class PeaceTermsSchema
     /// <summary>The schema of histories as <see cref="FindingsJson"/> writes them, as JSON text with a new line at the end.</summary>
     public static string History => Read("history");
 
+    /// <summary>The schema of the table of issues as <see cref="FindingsJson"/> writes it, as JSON text with a new line at the end.</summary>
+    public static string Table => Read("table");
+
     /// <summary>The names that <see cref="Of"/> takes, in ordinal order: a name for each kind of file.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [

@@ -18,6 +18,7 @@ internal sealed record SchemaRoot(string Name, string Title, Type Type, JsonSeri
         new("findings", "PeaceTerms findings", typeof(ComparisonResult), FindingsJson.Options) { IsWritten = true },
         new("diff", "PeaceTerms diff of two drafts", typeof(DraftDiff), FindingsJson.Options) { IsWritten = true },
         new("history", "PeaceTerms history", typeof(PositionHistory), FindingsJson.Options) { IsWritten = true },
+        new("table", "PeaceTerms negotiating table", typeof(NegotiatingTable), FindingsJson.Options) { IsWritten = true },
         new("check", "PeaceTerms check of a draft", typeof(DraftCheck), FindingsJson.Options) { IsWritten = true },
     ];
 
