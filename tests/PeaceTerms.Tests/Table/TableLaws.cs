@@ -21,7 +21,11 @@ public class TableLaws
     });
 
     [Fact]
-    public void Each_conflict_is_on_one_row_and_each_party_has_its_place_in_small_worlds() => Parallel.For(Seed, Seed + Count, seed => HoldsOf(SmallWorld.Draw(new Random(seed)).Dossier, $"Seed {seed}"));
+    public void Each_conflict_is_on_one_row_and_each_party_has_its_place_in_small_worlds() => Parallel.For(Seed, Seed + Count, seed =>
+    {
+        var world = SmallWorld.Draw(new Random(seed));
+        HoldsOf(world.Dossier, $"Seed {seed}: {world}");
+    });
 
     [Theory]
     [MemberData(nameof(Talks))]
@@ -75,6 +79,6 @@ public class TableLaws
         Assert.All(table.Rows, row => Assert.True(row.Silent.All(party => heard.Contains(party) || dossier.Drafts.Any(draft => draft.Proposers.Contains(party)) || dossier.Endorsements.Any(one => one.By == party)), row.Key));
         var alone = found.Where(finding => finding is { Kind: FindingKind.OneSided }).Select(finding => (finding.Issue, finding.Sides[0].Parties[0])).Order(Comparer<(Issue Issue, PartyId By)>.Create((one, other) => string.CompareOrdinal($"{one}", $"{other}")));
         var ofOneVoice = table.Rows.Where(row => row.Places.SelectMany(place => place.Positions).SelectMany(side => side.Parties).Distinct().Count() == 1).Select(row => (row.Issue, row.Places[0].Positions[0].Parties[0])).ToHashSet();
-        Assert.All(alone, one => Assert.True(ofOneVoice.Contains(one), $"{what}: {one}"));
+        Assert.All(alone, one => Assert.True(ofOneVoice.Contains(one), $"{what}: {one}\n{string.Join('\n', table.Rows.Select(row => $"{row.Sentence} {string.Join(' ', row.Places.SelectMany(place => place.Positions).Select(side => $"{side.Label} {side.Scope} {side.Quantifier}"))}"))}"));
     }
 }
