@@ -71,6 +71,9 @@ public sealed class CompiledDossier : IKnownDossier
             : new CompiledDossier(dossier, known, this, lowering.Of(statement));
     }
 
+    /// <summary>The topic of an issue, built in, of the dossier's own or derived from one of them.</summary>
+    internal Topic TopicOf(Issue issue) => lowering.Topic(issue.Topic);
+
     /// <summary>What is known of the positions as of a day, from a comparison of this dossier or of the one that it adds to; null when nothing is.</summary>
     internal ComparisonState? StateAsOf(DateOnly? day)
     {

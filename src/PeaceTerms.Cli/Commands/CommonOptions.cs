@@ -48,6 +48,24 @@ internal static class CommonOptions
     public static Option<string> Statements() =>
         Choice("--statements", "latest: each party's position. all: each statement and each text on its own.", "latest", All);
 
+    /// <summary>Where a result is written instead of shown. The ending of the name chooses the form.</summary>
+    public static Option<string?> Output()
+    {
+        var option = new Option<string?>("--output", "-o")
+        {
+            Description = $"Write the result to a file; its ending chooses the form: {OutputFile.Forms}.",
+            HelpName = "FILE",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !OutputFile.Knows(token.Value))
+            {
+                result.AddError($"--output takes a file that ends in {OutputFile.Forms}, not '{token.Value}'.");
+            }
+        });
+        return option;
+    }
+
     /// <summary>An option that takes one of a few words, the first of them unless given.</summary>
     public static Option<string> Choice(string name, string description, params string[] words)
     {

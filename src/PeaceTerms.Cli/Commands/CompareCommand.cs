@@ -17,20 +17,26 @@ internal static class CompareCommand
         var asOf = CommonOptions.AsOf();
         var statements = CommonOptions.Statements();
         var all = new Option<bool>("--all") { Description = "Show also what is aligned, undetermined, one-sided, bound without consent or a disputed fact." };
+        var output = CommonOptions.Output();
         var failOn = CommonOptions.Word("--fail-on", "Give exit code 1 when there is a conflict, of two sides or of one with itself.", "conflict");
-        var command = new Command(Name, "Show where the parties' positions conflict and where there is room.") { files, format, asOf, statements, all, failOn };
+        var command = new Command(Name, "Show where the parties' positions conflict and where there is room.") { files, format, output, asOf, statements, all, failOn };
         command.SetAction(parsed =>
         {
             var dossier = DossierFile.Compile(parsed.GetRequiredValue(files));
             var result = PositionComparer.Compare(dossier, CommonOptions.Options(parsed.GetValue(asOf), parsed.GetValue(statements)));
             Warnings.Write(result, new TextLines(context.Error));
-            if (parsed.GetValue(format) == Json)
+            var report = new ComparisonReport { Dossier = dossier, Result = result, Name = string.Join(", ", parsed.GetRequiredValue(files).Select(Path.GetFileName)) };
+            if (parsed.GetValue(output) is { } file)
+            {
+                OutputFile.Write(file, report, context);
+            }
+            else if (parsed.GetValue(format) == Json)
             {
                 context.Output.Write(FindingsJson.Write(result));
             }
             else
             {
-                new ComparisonReport(result, new Names(dossier.Dossier), string.Join(", ", parsed.GetRequiredValue(files).Select(Path.GetFileName)), parsed.GetValue(all)).Write(context);
+                ComparisonOutput.Write(report, parsed.GetValue(all), context);
             }
 
             var isFound = parsed.GetValue(failOn) is not null && result.Findings.Any(finding => finding.Verdict == Verdict.Conflict || finding.Kind == FindingKind.SelfContradiction);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PeaceTerms.Cli.Rendering;
+namespace PeaceTerms.Reports;
 
 /// <summary>Text as it is safe to show: what could steer a terminal or turn the order of letters is shown escaped.</summary>
 internal static class Printable

@@ -1,4 +1,4 @@
-namespace PeaceTerms.Cli.Rendering;
+namespace PeaceTerms.Reports;
 
 /// <summary>Sorts findings into classes and names them.</summary>
 internal static class FindingClasses
@@ -48,11 +48,14 @@ internal static class FindingClasses
     /// <summary>Such as "2 conflicts, 1 bridgeable".</summary>
     public static string Counts(IEnumerable<Finding> findings) => string.Join(", ", findings.GroupBy(Of).OrderBy(group => group.Key).Select(group => Count(group.Key, group.Count())));
 
-    private static string Count(FindingClass kind, int count) => Words.Count(count, Name(kind), kind switch
+    private static string Count(FindingClass kind, int count) => count == 1 ? Words.Count(count, Name(kind)) : Words.Count(count, Plural(kind), Plural(kind));
+
+    /// <summary>The class as a heading over several findings.</summary>
+    public static string Plural(FindingClass kind) => kind switch
     {
-        FindingClass.Conflict or FindingClass.ConditionalConflict or FindingClass.SelfContradiction or FindingClass.DisputedFact or FindingClass.Shift => null,
+        FindingClass.Conflict or FindingClass.ConditionalConflict or FindingClass.SelfContradiction or FindingClass.DisputedFact or FindingClass.Shift => $"{Name(kind)}s",
         FindingClass.ConflictUnderOption => "conflicts under an option",
         FindingClass.Departure => "departures from what was signed",
         _ => Name(kind),
-    });
+    };
 }

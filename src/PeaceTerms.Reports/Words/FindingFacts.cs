@@ -1,4 +1,4 @@
-namespace PeaceTerms.Cli.Rendering;
+namespace PeaceTerms.Reports;
 
 /// <summary>What a finding shows beside its sides: gap, room, witness, reasons and readings, a line each.</summary>
 internal static class FindingFacts

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PeaceTerms.Cli.Rendering;
+namespace PeaceTerms.Reports;
 
 /// <summary>Values in words, the same in every culture.</summary>
 internal static class Words
@@ -27,6 +27,14 @@ internal static class Words
         Firmness.Flexible => "flexible",
         Firmness.Firm => "firm",
         _ => "red line",
+    };
+
+    public static string Of(Exactness exactness) => exactness switch
+    {
+        Exactness.Exact => "exact words",
+        Exactness.Approximate => "approximate in the source",
+        Exactness.Reported => "words known from a report",
+        _ => "exact words not known",
     };
 
     public static string Of(FindingSeverity severity) => severity switch

@@ -1,4 +1,4 @@
-namespace PeaceTerms.Cli.Rendering;
+namespace PeaceTerms.Reports;
 
 /// <summary>Findings as blocks of plain lines, for pipes and narrow terminals. Nothing is cut.</summary>
 internal static class PlainText

@@ -1,4 +1,4 @@
-namespace PeaceTerms.Cli.Rendering;
+namespace PeaceTerms.Reports;
 
 /// <summary>Writes lines of plain text; the one place where text from files becomes safe to show.</summary>
 internal sealed class TextLines(TextWriter writer)

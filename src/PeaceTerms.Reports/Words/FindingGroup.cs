@@ -1,4 +1,4 @@
-namespace PeaceTerms.Cli.Rendering;
+namespace PeaceTerms.Reports;
 
 /// <summary>Findings of one class; what is undetermined is grouped by its reasons (rule M7).</summary>
 internal sealed record FindingGroup(FindingClass Class, string? Why, IReadOnlyList<Finding> Findings)

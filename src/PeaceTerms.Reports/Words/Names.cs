@@ -1,4 +1,4 @@
-namespace PeaceTerms.Cli.Rendering;
+namespace PeaceTerms.Reports;
 
 /// <summary>The names that a dossier gives to its ids; an id without a name stands for itself.</summary>
 internal sealed class Names
@@ -12,7 +12,8 @@ internal sealed class Names
     {
         Title = dossier.Title;
         parties = dossier.Parties.ToDictionary(party => party.Id, party => party.Name);
-        places = dossier.Territories.Select(one => ($"{one.Id}", one.Name)).Concat(dossier.Categories.Select(one => ($"{one.Id}", one.Name)))
+        places = dossier.Territories.Select(one => ($"{one.Id}", one.Name)).Concat(dossier.Lines.Select(one => ($"{one.Id}", one.Name))).Concat(dossier.Categories.Select(one => ($"{one.Id}", one.Name)))
+            
             .DistinctBy(one => one.Item1).ToDictionary(one => one.Item1, one => one.Name);
         sources = dossier.Sources.ToDictionary(source => source.Id);
         drafts = dossier.Drafts.ToDictionary(draft => draft.Id, draft => draft.Title);
@@ -32,6 +33,25 @@ internal sealed class Names
 
     public string Of(Citation citation) => citation.Locator is null ? TitleOf(citation.Document) : $"{TitleOf(citation.Document)}, {citation.Locator}";
 
+    /// <summary>An area: a territory, or the part of it that a party holds at a line.</summary>
+    public string Of(Area area) => area.HeldBy is { } holder
+        ? $"the part of {PlaceName($"{area.Territory}")} that {Of(holder)} holds at the {PlaceName($"{area.Line}")}{(area.AsOf is { } day ? $" on {Words.Day(day)}" : "")}"
+        : PlaceName($"{area.Territory}");
+
+    /// <summary>A scope in words, facet by facet.</summary>
+    public string Of(Scope scope)
+    {
+        var parts = scope.Facets.Select(facet => facet switch
+        {
+            PartyFacet parties => Listed(facet.Name, parties.Parties.Select(Of), parties.Except.Select(Of)),
+            AreaFacet areas => Listed(facet.Name, areas.Areas.Select(Of), []),
+            CategoryFacet categories => Listed(facet.Name, categories.Categories.Select(one => PlaceName($"{one}")), categories.Except.Select(one => PlaceName($"{one}"))),
+            _ => facet.Name,
+        }).ToList();
+        parts.AddRange([.. new[] { scope.Circumstance?.ToString(), scope.Period?.ToString() }.Where(part => !string.IsNullOrEmpty(part)).OfType<string>()]);
+        return parts.Count == 0 ? "everything without restriction" : string.Join("; ", parts);
+    }
+
     /// <summary>A citation with the document's id, publisher, day and address, as far as known.</summary>
     public string InFull(Citation citation)
     {
@@ -40,7 +60,7 @@ internal sealed class Names
         return $"{Of(citation)} [{string.Join("; ", more.Where(part => part is not null))}]";
     }
 
-    public string Of(ScopeFact fact)
+    public string Of(ScopeFact fact, bool inFull = true)
     {
         var (subject, whole) = fact.Kind is ScopeFactKind.Member or ScopeFactKind.Holding
             ? (PartyName(fact.Subject), fact.Kind == ScopeFactKind.Member ? PartyName(fact.Object) : PlaceName(fact.Object))
@@ -53,10 +73,17 @@ internal sealed class Names
             ScopeFactKind.Core => $"{subject} surely belongs to {whole}",
             _ => $"{subject} holds something in {whole}",
         };
-        return $"{says} ({(fact.Source is { } source ? InFull(source) : "no source named")})";
+        return $"{says} ({(fact.Source is { } source ? (inFull ? InFull(source) : Of(source)) : "no source named")})";
     }
 
-    private string TitleOf(DocumentId document) => sources.TryGetValue(document, out var source) ? source.Title : drafts.GetValueOrDefault(document, $"{document}");
+    /// <summary>A document's title.</summary>
+    public string TitleOf(DocumentId document) => sources.TryGetValue(document, out var source) ? source.Title : drafts.GetValueOrDefault(document, $"{document}");
+
+    private static string Listed(string name, IEnumerable<string> listed, IEnumerable<string> left)
+    {
+        var (names, without) = (string.Join(", ", listed), string.Join(", ", left));
+        return $"{name}: {(names.Length == 0 ? "any" : names)}{(without.Length == 0 ? "" : $" without {without}")}";
+    }
 
     private string PartyName(string id) => PartyId.TryParse(id, out var party) ? Of(party) : id;
 

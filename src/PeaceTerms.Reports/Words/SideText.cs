@@ -1,4 +1,4 @@
-namespace PeaceTerms.Cli.Rendering;
+namespace PeaceTerms.Reports;
 
 /// <summary>What a side says, on whose word, how firmly and where.</summary>
 internal sealed class SideText(Side side, Names names)

@@ -1,4 +1,4 @@
-namespace PeaceTerms.Cli.Rendering;
+namespace PeaceTerms.Reports;
 
 /// <summary>What a reader sees a finding as, in the order in which they are shown (rule M7).</summary>
 internal enum FindingClass

@@ -1,4 +1,4 @@
-namespace PeaceTerms.Cli.Rendering;
+namespace PeaceTerms.Reports;
 
 /// <summary>One finding with everything that it rests on, so that it can be checked by hand.</summary>
 internal sealed class Explanation(Finding finding, Names names)
@@ -43,7 +43,7 @@ internal sealed class Explanation(Finding finding, Names names)
         var overlap = finding.Overlap;
         var scope = finding.Sides.Count > 1 ? "common scope" : "scope";
         lines.Add($"{scope}: {Words.Of(overlap.Scope)}{(overlap.IsSure ? "" : " (it is not sure that anything is shared)")}");
-        WriteList(lines, "rests on:", overlap.RestsOn.Select(names.Of), 1);
+        WriteList(lines, "rests on:", overlap.RestsOn.Select(fact => names.Of(fact)), 1);
         WriteList(lines, "says nothing of:", overlap.Except.Select(Words.Of), 1);
     }
 

@@ -1,0 +1,22 @@
+namespace PeaceTerms.Reports;
+
+/// <summary>A timeline before it is drawn: a lane for each party, what it said when, and where its words shifted.</summary>
+internal sealed record TimelineChart(IReadOnlyList<(PartyId Id, string Name)> Lanes, IReadOnlyList<TimelineEntry> Entries, IReadOnlyList<(PartyId By, DateOnly Day, ShiftKind Kind, int Count)> Shifts)
+{
+    private const int MostLanes = 14;
+
+    public static TimelineChart Of(ComparisonView view)
+    {
+        var names = view.Names;
+        var uses = view.Report.Result.Findings.SelectMany(finding => finding.Sides).SelectMany(side => side.Statements.Concat(side.SetAside)).DistinctBy(use => (use.Id, use.By)).ToList();
+        var entries = uses.GroupBy(use => (use.By, use.Date, use.Source?.Document))
+            .Select(said => new TimelineEntry(said.Key.By, said.Key.Date, said.Key.Document, said.Key.Document is { } document ? names.TitleOf(document) : "no source named", said.Count()))
+            .OrderBy(entry => entry.Day).ThenBy(entry => entry.By).ThenBy(entry => $"{entry.Document}", StringComparer.Ordinal).ToList();
+        var shifts = view.Report.Result.Findings.Where(finding => finding is { Kind: FindingKind.Shift, Shift: { } kind } && kind != ShiftKind.Repeated && finding.Sides.Count == 2 && finding.Sides[1].Statements.Count > 0)
+            .GroupBy(finding => (By: finding.Sides[1].Parties[0], Day: finding.Sides[1].Statements.Max(use => use.Date), Kind: finding.Shift!.Value))
+            .Select(shift => (shift.Key.By, shift.Key.Day, shift.Key.Kind, shift.Count())).OrderBy(shift => shift.By).ThenBy(shift => shift.Day).ThenBy(shift => shift.Kind).ToList();
+        var lanes = entries.GroupBy(entry => entry.By).OrderByDescending(lane => lane.Sum(entry => entry.Count)).ThenBy(lane => lane.Key).Take(MostLanes).Select(lane => (lane.Key, names.Of(lane.Key))).ToList();
+        var shown = lanes.Select(lane => lane.Key).ToHashSet();
+        return new TimelineChart(lanes, [.. entries.Where(entry => shown.Contains(entry.By))], [.. shifts.Where(shift => shown.Contains(shift.By))]);
+    }
+}

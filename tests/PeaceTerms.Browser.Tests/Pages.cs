@@ -1,0 +1,58 @@
+using PeaceTerms.Reports;
+
+namespace PeaceTerms.Tests;
+
+/// <summary>The pages that the tests open, written once into a folder beside them.</summary>
+public static class Pages
+{
+    private static readonly string Folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "pages")).FullName;
+
+    // The documents of the talks on one war.
+    private static readonly string[] Documents =
+    [
+        "black-sea-grain-2022-07-22", "budapest-memorandum-1994-12-05", "declaration-of-intent-2026-01-06", "e3-counter-2025-11-23",
+        "eu-24-point-2025-11", "istanbul-communique-2022-03-29", "istanbul-draft-treaty-2022-04-15", "minsk-memorandum-2014-09-19",
+        "minsk-package-2015-02-12", "minsk-protocol-2014-09-05", "paris-declaration-2026-01-06", "ru-conditions-2024-06-14", "ru-draft-nato-2021-12",
+        "ru-draft-ua-2022-03-07", "ru-foreign-ministry-2026-01-08", "ru-istanbul-demands-2025-05-16", "ru-memorandum-2025-06-02",
+        "ru-position-2025-12-29", "seed-press-2026-01-04", "ua-briefing-2025-12-23", "ua-eu-london-2025-04-23", "ua-guarantee-request-2025-12-28",
+        "ua-memorandum-2025-06-02", "ua-redlines-unsc-2025-11", "ua-us-20-point-2025-12-23", "us-28-point-2025-11", "us-guarantee-15y-2025-12-28",
+    ];
+
+    private static readonly Lazy<string> LazyTalks = new(() => Write("talks", Compile("docs/examples/ukraine-2026-01.json")));
+    private static readonly Lazy<string> LazyCorpus = new(() => Write("corpus", Corpus(), new ComparisonOptions { Statements = StatementSelection.All }));
+    private static readonly Lazy<string> LazyHostile = new(() => Write("hostile", CompiledDossier.Compile(HostileDossier.Value)));
+    private static readonly Lazy<string> LazyEmpty = new(() => Write("empty", CompiledDossier.Compile(new Dossier())));
+
+    public static IReadOnlyList<string> Names { get; } = ["talks", "corpus", "hostile", "empty"];
+
+    /// <summary>A page by its name.</summary>
+    public static string Of(string name) => name switch
+    {
+        "talks" => Talks,
+        "corpus" => Whole,
+        "hostile" => Hostile,
+        _ => Empty,
+    };
+
+    /// <summary>A page as newsrooms would publish it.</summary>
+    public static string Talks => LazyTalks.Value;
+
+    /// <summary>All documents of one war, each statement by itself: some two thousand findings.</summary>
+    public static string Whole => LazyCorpus.Value;
+
+    public static string Hostile => LazyHostile.Value;
+
+    public static string Empty => LazyEmpty.Value;
+
+    private static CompiledDossier Corpus() => CompiledDossier.Compile(DossierFiles.Join(Documents.Select(name =>
+        new DossierText($"{name}.json", File.ReadAllBytes(Repository.PathOf($"docs/examples/corpus/{name}.json"))))).Dossier);
+
+    private static CompiledDossier Compile(string file) => CompiledDossier.Compile(DossierJson.Read(File.ReadAllText(Repository.PathOf(file))));
+
+    private static string Write(string name, CompiledDossier dossier, ComparisonOptions? options = null)
+    {
+        var file = Path.Combine(Folder, $"{name}.html");
+        File.WriteAllText(file, HtmlReport.Write(ComparisonReport.Of(dossier, options)));
+        return file;
+    }
+}
