@@ -54,7 +54,20 @@ internal static class CliApp
         var root = new RootCommand("Compares what parties to peace talks want and can accept, and explains each finding with its sources.")
         {
             HelpName = "peaceterms",
-            Subcommands = { CompareCommand.Create(context), CheckCommand.Create(context), DiffCommand.Create(context), HistoryCommand.Create(context), IssuesCommand.Create(context), ValidateCommand.Create(context), ExplainCommand.Create(context), SchemaCommand.Create(context) },
+            Subcommands =
+            {
+                CompareCommand.Create(context),
+                CheckCommand.Create(context),
+                DiffCommand.Create(context),
+                HistoryCommand.Create(context),
+                IssuesCommand.Create(context),
+                ValidateCommand.Create(context),
+                ExplainCommand.Create(context),
+                SchemaCommand.Create(context),
+                ReportCommand.Create(context),
+                NewCommand.Create(context),
+                CompletionCommand.Create(context),
+            },
         };
         foreach (var option in root.Options)
         {

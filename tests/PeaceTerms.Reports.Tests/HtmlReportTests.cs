@@ -17,7 +17,7 @@ public partial class HtmlReportTests
         foreach (var finding in Talks.Report.Result.Findings)
         {
             Assert.Contains($"<details id={FindingIds.Of(finding.Key)} ", Talks.Page, StringComparison.Ordinal);
-            Assert.Contains(Text(finding.Sentence), Summary().Matches(Talks.Page).Select(match => match.Groups["text"].Value.Replace("<i>", "", StringComparison.Ordinal).Replace("</i>", "", StringComparison.Ordinal)));
+            Assert.Contains(Text(finding.Sentence), Summary().Matches(Talks.Page).Select(match => match.Groups["text"].Value.Replace("<i>", "", StringComparison.Ordinal).Replace("</i>", "", StringComparison.Ordinal).Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal)));
         }
     }
 

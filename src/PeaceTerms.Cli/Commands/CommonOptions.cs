@@ -49,22 +49,25 @@ internal static class CommonOptions
         Choice("--statements", "latest: each party's position. all: each statement and each text on its own.", "latest", All);
 
     /// <summary>Where a result is written instead of shown. The ending of the name chooses the form.</summary>
-    public static Option<string?> Output()
+    public static Option<string?> Output(params string[] endings)
     {
+        var forms = $"{string.Join(", ", endings.SkipLast(1))} or {endings[^1]}";
         var option = new Option<string?>("--output", "-o")
         {
-            Description = $"Write the result to a file; its ending chooses the form: {OutputFile.Forms}.",
+            Description = $"Write the result to a file; its ending chooses the form: {forms}.",
             HelpName = "FILE",
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !OutputFile.Knows(token.Value))
+            if (result.Tokens is [var token] && !endings.Contains(Path.GetExtension(token.Value), StringComparer.OrdinalIgnoreCase))
             {
-                result.AddError($"--output takes a file that ends in {OutputFile.Forms}, not '{token.Value}'.");
+                result.AddError($"--output takes a file that ends in {forms}, not '{token.Value}'.");
             }
         });
         return option;
     }
+
+    public static Option<string?> Title() => new("--title") { Description = "The title of a page; without it the dossier's own.", HelpName = "TEXT" };
 
     /// <summary>An option that takes one of a few words, the first of them unless given.</summary>
     public static Option<string> Choice(string name, string description, params string[] words)

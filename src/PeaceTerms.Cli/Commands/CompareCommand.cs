@@ -17,15 +17,23 @@ internal static class CompareCommand
         var asOf = CommonOptions.AsOf();
         var statements = CommonOptions.Statements();
         var all = new Option<bool>("--all") { Description = "Show also what is aligned, undetermined, one-sided, bound without consent or a disputed fact." };
-        var output = CommonOptions.Output();
+        var output = CommonOptions.Output(".html", ".md", ".txt", ".csv", ".json");
+        var title = CommonOptions.Title();
         var failOn = CommonOptions.Word("--fail-on", "Give exit code 1 when there is a conflict, of two sides or of one with itself.", "conflict");
-        var command = new Command(Name, "Show where the parties' positions conflict and where there is room.") { files, format, output, asOf, statements, all, failOn };
+        var command = new Command(Name, "Show where the parties' positions conflict and where there is room.") { files, format, output, title, asOf, statements, all, failOn };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(output) is not null && result.GetResult(format) is { Implicit: false })
+            {
+                result.AddError("--output and --format both choose a form; leave one of them out.");
+            }
+        });
         command.SetAction(parsed =>
         {
             var dossier = DossierFile.Compile(parsed.GetRequiredValue(files));
             var result = PositionComparer.Compare(dossier, CommonOptions.Options(parsed.GetValue(asOf), parsed.GetValue(statements)));
             Warnings.Write(result, new TextLines(context.Error));
-            var report = new ComparisonReport { Dossier = dossier, Result = result, Name = string.Join(", ", parsed.GetRequiredValue(files).Select(Path.GetFileName)) };
+            var report = new ComparisonReport { Dossier = dossier, Result = result, Title = parsed.GetValue(title), Name = string.Join(", ", parsed.GetRequiredValue(files).Select(Path.GetFileName)) };
             if (parsed.GetValue(output) is { } file)
             {
                 OutputFile.Write(file, report, context);

@@ -12,7 +12,7 @@ internal static class ExplainCommand
     public static Command Create(CliContext context)
     {
         var file = CommonOptions.File();
-        var key = new Argument<string>("KEY") { Description = "The finding's key, as 'compare' shows it." };
+        var key = new Argument<string>("KEY") { Description = "The finding's key as 'compare' shows it, or its short id as a page does." };
         var asOf = CommonOptions.AsOf();
         var statements = CommonOptions.Statements();
         var command = new Command(Name, "Show one finding in full: what each side said, how it was read, and the proof.") { file, key, asOf, statements };
@@ -31,7 +31,7 @@ internal static class ExplainCommand
     }
 
     private static Finding? Find(ComparisonResult result, string key) =>
-        result.Findings.FirstOrDefault(finding => finding.Key.TrimEnd('|') == key.Trim().TrimEnd('|'));
+        result.Findings.FirstOrDefault(finding => finding.Key.TrimEnd('|') == key.Trim().TrimEnd('|') || FindingIds.Of(finding.Key) == key.Trim());
 
     private static IEnumerable<string> Missing(CompiledDossier dossier, ComparisonOptions options, ComparisonResult result, string key)
     {

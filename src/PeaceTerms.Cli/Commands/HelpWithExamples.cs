@@ -35,6 +35,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "peaceterms compare talks.json --as-of 2026-01-31 --all",
             "peaceterms compare parties.json talks/",
             "peaceterms compare talks.json --format json --fail-on conflict > findings.json",
+            "peaceterms compare talks/ --statements all -o findings.csv",
         ],
         CheckCommand.Name =>
         [
@@ -56,10 +57,14 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ExplainCommand.Name =>
         [
             "peaceterms explain talks.json 'meeting|guarantee-length(beneficiary=northland)|any|eastland~northland|'",
-            "The key is on the last line of each finding that 'peaceterms compare' shows; quote it, since it has signs that shells read.",
+            "peaceterms explain talks.json f-7k2m9q04",
+            "The key is on the last line of each finding that 'peaceterms compare' shows; quote it, since it has signs that shells read. The short id is that of a page.",
         ],
         SchemaCommand.Name => ["peaceterms schema > dossier.schema.json", "peaceterms schema draft > draft.schema.json"],
         HistoryCommand.Name => ["peaceterms history talks/ --party northland", "peaceterms history talks.json --as-of 2026-01-31 --format json"],
-        _ => ["peaceterms compare talks.json", "peaceterms compare --help"],
+        ReportCommand.Name => ["peaceterms report talks.json -o page.html", "peaceterms report talks/ -o page.html --title 'The talks in June' --pictures pictures"],
+        NewCommand.Name => ["peaceterms new", "peaceterms new talks.json"],
+        CompletionCommand.Name => ["source <(peaceterms completion bash)", "peaceterms completion bash > ~/.local/share/bash-completion/completions/peaceterms"],
+        _ => ["peaceterms new talks.json", "peaceterms compare talks.json", "peaceterms report talks.json -o page.html", "peaceterms compare --help"],
     };
 }

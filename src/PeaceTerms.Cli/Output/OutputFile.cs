@@ -6,47 +6,47 @@ namespace PeaceTerms.Cli;
 /// <summary>Writes a result into a file in the form that its ending asks for.</summary>
 internal static class OutputFile
 {
-    private static readonly Dictionary<string, Func<ComparisonReport, string>> Comparison = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The forms of a comparison, by ending.</summary>
+    public static IReadOnlyDictionary<string, Func<string>> Forms(ComparisonReport report) => new Dictionary<string, Func<string>>
     {
-        [".html"] = HtmlReport.Write,
-        [".md"] = MarkdownReport.Write,
-        [".txt"] = report => TextReport.Write(report),
-        [".csv"] = CsvReport.Write,
-        [".json"] = report => FindingsJson.Write(report.Result),
+        [".html"] = () => HtmlReport.Write(report),
+        [".md"] = () => MarkdownReport.Write(report),
+        [".txt"] = () => TextReport.Write(report),
+        [".csv"] = () => CsvReport.Write(report),
+        [".json"] = () => FindingsJson.Write(report.Result),
     };
-
-    /// <summary>The endings, in words.</summary>
-    public static string Forms { get; } = ".html, .md, .txt, .csv or .json";
-
-    public static bool Knows(string path) => Comparison.ContainsKey(Path.GetExtension(path));
 
     /// <summary>Writes a comparison, and says what was written.</summary>
     /// <exception cref="InputException">The file cannot be written.</exception>
     public static void Write(string path, ComparisonReport report, CliContext context)
     {
-        Write(path, Comparison[Path.GetExtension(path)](report));
+        Write(path, Forms(report)[Path.GetExtension(path).ToLowerInvariant()]());
         new TextLines(context.Output).Add($"{path}: {new ComparisonSummary(report, showsAll: false).Head.Last()}");
     }
 
     /// <summary>Writes a text as a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="replaces">Whether a file that is already there is replaced.</param>
     /// <exception cref="InputException">The file cannot be written.</exception>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text, bool replaces = true)
     {
         try
         {
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using var file = new FileStream(path, replaces ? FileMode.Create : FileMode.CreateNew);
+            file.Write(Encoding.UTF8.GetBytes(text));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new InputException($"{path}: error: {Why(exception)}");
+            throw new InputException($"{path}: error: {Why(exception, path)}");
         }
     }
 
-    private static string Why(Exception exception) => exception switch
+    private static string Why(Exception exception, string path) => exception switch
     {
         DirectoryNotFoundException => "there is no such folder to write into.",
         UnauthorizedAccessException => "this is a folder, or writing here is not allowed.",
         ArgumentException or NotSupportedException or PathTooLongException => "this is no name of a file.",
-        _ => "the file cannot be written.",
+        _ => File.Exists(path) ? "there is such a file already, and it is kept; name another." : "the file cannot be written.",
     };
 }

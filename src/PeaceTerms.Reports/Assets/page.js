@@ -1,5 +1,6 @@
 (() => {
   'use strict';
+  document.documentElement.classList.add('js');
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const form = document.querySelector('.filters');
   if (!form) return;

@@ -34,6 +34,10 @@ internal sealed class ComparisonView
     /// <summary>All findings, by class and within it in the order of the result.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>How parties moved. A comparison of positions looks at the last words only, so that the earlier ones are asked for here.</summary>
+    public IEnumerable<Finding> Shifts => (Report.Result.Statements == StatementSelection.All ? Report.Result
+        : PositionComparer.Compare(Report.Dossier, new ComparisonOptions { AsOf = Report.Result.AsOf, Statements = StatementSelection.All })).Findings.Where(finding => finding.Kind == FindingKind.Shift);
+
     /// <summary>Who speaks, those with most conflicts first.</summary>
     public IReadOnlyList<PartyId> Parties { get; }
 

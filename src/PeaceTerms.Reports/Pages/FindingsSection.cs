@@ -30,7 +30,24 @@ internal static class FindingsSection
     {
         var sentence = finding.Sentence;
         var at = sentence.IndexOf(finding.Question, StringComparison.Ordinal);
-        return at < 0 ? [sentence] : [sentence[..at], new XElement("i", finding.Question), sentence[(at + finding.Question.Length)..]];
+        return at < 0 ? [sentence] : [sentence[..at], new XElement("i", finding.Question), .. Speakers(sentence, at + finding.Question.Length, finding)];
+    }
+
+    /// <summary>The rest of the sentence, with who speaks set in bold.</summary>
+    private static IEnumerable<object> Speakers(string sentence, int from, Finding finding)
+    {
+        foreach (var label in finding.Sides.Select(side => side.Label))
+        {
+            var at = sentence.IndexOf($" {label} ", from, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                yield return sentence[from..(at + 1)];
+                yield return new XElement("b", label);
+                from = at + 1 + label.Length;
+            }
+        }
+
+        yield return sentence[from..];
     }
 
     private static XElement Filters(ComparisonView view)

@@ -12,7 +12,7 @@ internal sealed record TimelineChart(IReadOnlyList<(PartyId Id, string Name)> La
         var entries = uses.GroupBy(use => (use.By, use.Date, use.Source?.Document))
             .Select(said => new TimelineEntry(said.Key.By, said.Key.Date, said.Key.Document, said.Key.Document is { } document ? names.TitleOf(document) : "no source named", said.Count()))
             .OrderBy(entry => entry.Day).ThenBy(entry => entry.By).ThenBy(entry => $"{entry.Document}", StringComparer.Ordinal).ToList();
-        var shifts = view.Report.Result.Findings.Where(finding => finding is { Kind: FindingKind.Shift, Shift: { } kind } && kind != ShiftKind.Repeated && finding.Sides.Count == 2 && finding.Sides[1].Statements.Count > 0)
+        var shifts = view.Shifts.Where(finding => finding is { Shift: { } kind } && kind != ShiftKind.Repeated && finding.Sides.Count == 2 && finding.Sides[1].Statements.Count > 0)
             .GroupBy(finding => (By: finding.Sides[1].Parties[0], Day: finding.Sides[1].Statements.Max(use => use.Date), Kind: finding.Shift!.Value))
             .Select(shift => (shift.Key.By, shift.Key.Day, shift.Key.Kind, shift.Count())).OrderBy(shift => shift.By).ThenBy(shift => shift.Day).ThenBy(shift => shift.Kind).ToList();
         var lanes = entries.GroupBy(entry => entry.By).OrderByDescending(lane => lane.Sum(entry => entry.Count)).ThenBy(lane => lane.Key).Take(MostLanes).Select(lane => (lane.Key, names.Of(lane.Key))).ToList();

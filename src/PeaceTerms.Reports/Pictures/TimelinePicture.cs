@@ -9,10 +9,10 @@ internal static class TimelinePicture
 {
     private const decimal LaneHeight = 42;
     private const decimal Head = 40;
-    private const decimal Label = 168;
+    private const decimal Label = 190;
     private const decimal LeastStep = 46;
     private const decimal MostStep = 110;
-    private const decimal LetterWidth = 6.2m;
+    private const decimal LetterWidth = 7.4m;
 
     /// <param name="chart">The timeline.</param>
     /// <param name="anchorOf">The link of a document; null draws dots that lead nowhere.</param>
