@@ -26,9 +26,9 @@ internal static class FindingProof
             yield return $"Read: {reading.Text}.";
         }
 
-        foreach (var fact in finding.Overlap.RestsOn)
+        if (finding.Overlap.RestsOn.Count > 0)
         {
-            yield return $"Rests on: {names.Of(fact, inFull: false)}.";
+            yield return $"Rests on: {string.Join("; ", finding.Overlap.RestsOn.Select(fact => names.Of(fact, inFull: false)))}.";
         }
 
         foreach (var scope in finding.Overlap.Except)

@@ -13,7 +13,7 @@ internal static class HeadlineSection
         var result = view.Report.Result;
         var left = result is { StatementsAfterAsOf: > 0 and var count, AsOf: { } day } ? $" {Words.Count(count, "statement")} later than {Words.Day(day)} {(count == 1 ? "is" : "are")} left out." : "";
         var each = result.Statements == StatementSelection.All ? "Each statement and each text by itself" : "Each party's position";
-        return P($"{each}, {(result.AsOf is { } asOf ? $"as of {Words.Day(asOf)}" : "whatever the day")}: {Words.Count(view.Register.Statements.Count(use => use.SetAside is null), "statement")} of {Words.Count(view.Parties.Count, "party", "parties")}, {Words.Count(view.Report.Dossier.Dossier.Sources.Count, "source")}.{left}");
+        return P($"{each}, {(result.AsOf is { } asOf ? $"as of {Words.Day(asOf)}" : "whatever the day")}: {Words.Count(view.Register.Statements.Count(use => use.SetAside is null), "statement")} of {Words.Count(view.Parties.Count, "party", "parties")}, {Words.Count(view.Register.Documents.Count, "source")}.{left}");
     }
 
     public static XElement Of(ComparisonView view)
@@ -81,7 +81,7 @@ internal static class HeadlineSection
         return Div("side", new XElement("b", text.Label), " ", Short(text));
     }
 
-    private static string Between(Finding finding) => finding.Gap is { } gap ? $"gap {Words.Of(gap)}"
+    private static string Between(Finding finding) => Words.ShortGap(finding) is { } gap ? $"gap {gap}"
         : finding.Sides.Count > 2 ? $"and {finding.Sides.Count - 2} more, together"
         : "nothing in common";
 

@@ -14,7 +14,7 @@ internal sealed record IssueGroup(int Number, Issue Issue, Topic Topic, string D
     public string Id => $"i{Number}";
 
     /// <summary>The widest gap between positions that clash; null when none can be measured.</summary>
-    public Gap? LargestGap => Findings.Where(finding => finding.Gap is not null && Marks.Of(finding) <= Reports.Mark.Conditional).Select(finding => finding.Gap!).OrderByDescending(one => one.Amount).FirstOrDefault();
+    public string? LargestGap => Findings.Where(finding => finding.Gap is not null && Marks.Of(finding) <= Reports.Mark.Conditional).OrderByDescending(finding => finding.Gap!.Amount).Select(Words.ShortGap).FirstOrDefault();
 
     /// <summary>How a party fares on it; null when the party has not spoken.</summary>
     public Mark? Of(PartyId party) => Findings.Where(finding => finding.Kind != FindingKind.Unconsented && finding.Sides.Any(side => side.Parties.Contains(party))).Min(Marks.Of);

@@ -57,7 +57,7 @@ internal static class MatrixSection
             parties.Select(party => group.Of(party) is { } mark
                 ? new XElement("td", Class(Marks.Key(mark)), PageParts.ToFindings(First(group, mark, party), null, At("title", Marks.Name(mark)), new XElement("svg", Class("m"), new XElement("use", At("href", $"#m-{Marks.Key(mark)}"))), parties.Count > MostInWords ? null : Says(view, group, mark, party)))
                 : new XElement("td")),
-            new XElement("td", Class("fig"), group.LargestGap is { } gap ? Words.Of(gap) : null));
+            new XElement("td", Class("fig"), group.LargestGap));
     }
 
     /// <summary>What the party says where it matters most, cut where it is long; the finding has it in full.</summary>

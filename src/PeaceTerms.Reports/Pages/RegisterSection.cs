@@ -24,7 +24,7 @@ internal static class RegisterSection
     private static string? Wants(Side side) => side switch
     {
         { Statements.Count: 0 } => " has not spoken to it",
-        { Ideal: { } ideal, Acceptable: { } accepts } when ideal == accepts => $" wants {Pair(ideal)}",
+        { Ideal: { } ideal, Acceptable: { } accepts } when ideal == accepts => ideal.Sure.IsEmpty ? $" leaves possible: {ideal.Possible}" : $" wants {Pair(ideal)}",
         { Ideal: { } ideal, Acceptable: { } accepts } => $" wants {Pair(ideal)}; can accept {Pair(accepts)}",
         _ => null,
     };
@@ -42,7 +42,7 @@ internal static class RegisterSection
             use.SetAside is { } reason ? $"set aside, since {Words.Of(reason)}" : null,
             use.Source?.Locator,
         ];
-        return new XElement("li", At("id", $"s{view.Register.NumberOf(use)}"), new XElement("b", view.Names.Of(use.By)), $" {Words.Of(use.Stance)} ", new XElement("q", use.Says), " ", PageParts.Day(use.Date),
-            $" {string.Join(", ", more.Where(part => part is not null))}");
+        return new XElement("li", At("id", $"s{view.Register.NumberOf(use)}"), new XElement("b", view.Names.Of(use.By)), $" {Words.Of(use.Stance)} {use.Says}, ", PageParts.Day(use.Date),
+            $", {string.Join(", ", more.Where(part => part is not null))}");
     }
 }

@@ -6,8 +6,8 @@ namespace PeaceTerms.Reports;
 internal sealed class Axis
 {
     public const decimal Left = 8;
-    public const decimal TopLeft = 386;
-    public const decimal TopRight = 432;
+    public const decimal TopLeft = 346;
+    public const decimal TopRight = 392;
     private const decimal Room = 1.15m;
     private const int MonthsPerYear = 12;
     private const int HoursPerDay = 24;
@@ -25,7 +25,7 @@ internal sealed class Axis
         var said = isDate ? figures.Where(figure => figure > 0 && figure < DateOnly.MaxValue.DayNumber).DefaultIfEmpty(0).ToList() : figures;
         (From, To) = isDate ? (said.Min() - 30 - ((said.Max() - said.Min()) / 6), said.Max() + 30 + ((said.Max() - said.Min()) / 6)) : (0, last == 0 ? 1 : last * Room);
         HasTop = sets.Any(set => set.NoLimit);
-        Right = HasTop ? 366 : TopRight;
+        Right = HasTop ? 328 : TopRight;
     }
 
     public decimal From { get; }

@@ -40,7 +40,7 @@ internal static class IssueMatrixPicture
 
         if (row.LargestGap is { } gap)
         {
-            yield return new XElement("text", Class("who x"), At("x", X(parties.Count) + 6), At("y", y + 19), Words.Of(gap));
+            yield return new XElement("text", Class("who x"), At("x", X(parties.Count) + 6), At("y", y + 19), gap);
         }
     }
 

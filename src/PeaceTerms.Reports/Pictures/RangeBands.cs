@@ -6,13 +6,13 @@ internal static class RangeBands
     /// <summary>The stretch between the nearest figures of the two sides; null when they are not two on one axis.</summary>
     public static RangeBand? Gap(Finding finding, int bars)
     {
-        if (finding is not { Gap: { } gap, Sides: [{ Acceptable.Possible: OrderedSet one }, { Acceptable.Possible: OrderedSet other }] } || one.Domain != other.Domain)
+        if (finding is not { Gap: not null, Sides: [{ Acceptable.Possible: OrderedSet one }, { Acceptable.Possible: OrderedSet other }] } || one.Domain != other.Domain)
         {
             return null;
         }
 
         var between = bars > 2 ? $" ({finding.Sides[0].Label} – {finding.Sides[1].Label})" : "";
-        return Between(one, other) is var (from, to) ? new RangeBand(from, to, IsGap: true, $"gap {Words.Of(gap)}{between}") : null;
+        return Between(one, other) is var (from, to) ? new RangeBand(from, to, IsGap: true, $"gap {Words.ShortGap(finding)}{between}") : null;
     }
 
     /// <summary>What both sides surely accept; null when nothing is shown.</summary>

@@ -6,7 +6,7 @@ namespace PeaceTerms.Reports;
 /// <summary>Draws a range picture: what is surely accepted solid, what is only possible hatched, open ends as arrows, and "no limit" in a place of its own.</summary>
 internal static class RangePicture
 {
-    private const decimal Width = 440;
+    private const decimal Width = 400;
     private const decimal RowHeight = 36;
     private const decimal BarHeight = 12;
     private const decimal Head = 24;

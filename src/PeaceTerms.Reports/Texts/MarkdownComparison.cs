@@ -60,8 +60,7 @@ internal sealed class MarkdownComparison(ComparisonView view, TextWriter text)
         text.WriteLine(Markdown.Rule(parties.Count + 2));
         foreach (var group in view.OnTheTable)
         {
-            var gap = group.LargestGap is { } one ? Words.Of(one) : "";
-            text.WriteLine(Markdown.Row([Markdown.Of(group.Name), .. parties.Select(party => group.Of(party) is { } mark ? Markdown.Sign(mark) : ""), Markdown.Of(gap)]));
+            text.WriteLine(Markdown.Row([Markdown.Of(group.Name), .. parties.Select(party => group.Of(party) is { } mark ? Markdown.Sign(mark) : ""), Markdown.Of(group.LargestGap ?? "")]));
         }
     }
 

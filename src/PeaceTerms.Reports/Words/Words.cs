@@ -78,6 +78,16 @@ internal static class Words
 
     public static string Of(Gap gap) => gap is { IsReached: false, Amount: 0 } ? "open, since an end is not included" : $"{gap}";
 
+    /// <summary>A finding's gap for a small place: figure and unit, steps between grades, days between dates; null where there is none.</summary>
+    public static string? ShortGap(Finding finding) => finding.Gap switch
+    {
+        null => null,
+        { IsReached: false, Amount: 0 } => "open",
+        { Unit: null } gap when finding.Sides[0].Acceptable?.Domain is { Kind: DomainKind.Grade } => Count((int)gap.Amount, "step"),
+        { Unit: null } gap when finding.Sides[0].Acceptable?.Domain is { Kind: DomainKind.Date, Unit: null } => Count((int)gap.Amount, "day"),
+        var gap => $"{gap}",
+    };
+
     /// <summary>One outcome, read as its domain says.</summary>
     public static string Of(Outcome outcome, OutcomeDomain domain) => outcome switch
     {
