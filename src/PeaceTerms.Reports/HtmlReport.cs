@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace PeaceTerms.Reports;
 
 /// <summary>
@@ -13,11 +15,39 @@ public static class HtmlReport
     {
         ArgumentNullException.ThrowIfNull(report);
         var view = new ComparisonView(report);
-        var sections = new[]
-        {
+        XElement?[] sections =
+        [
             HeadlineSection.Of(view), MatrixSection.Parties(view), MatrixSection.Issues(view), RangeSection.Of(view), TerritorySection.Of(view),
             TimelineSection.Of(view), FindingsSection.Of(view), SourceSection.Of(view), RegisterSection.Of(view),
-        }.OfType<System.Xml.Linq.XElement>().ToList();
-        return PageShell.Write(report.Heading, HeadlineSection.About(view), sections.Select(section => (section.Attribute("id")!.Value, section.Element("h2")!.Value)), sections);
+        ];
+        return PageShell.Write(report.Heading, HeadlineSection.About(view), sections);
+    }
+
+    /// <summary>Writes the check of a draft as a page: the draft point by point with a mark for each party, and what it leaves out.</summary>
+    /// <param name="report">The check.</param>
+    /// <returns>The page, with a new line at its end. Equal reports give equal text.</returns>
+    public static string Write(DraftCheckReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var check = report.Check;
+        var findings = check.Marks.Select(mark => mark.Finding).Concat(check.Packages).Concat(check.Contradictions).DistinctBy(finding => finding.Key);
+        var view = new ComparisonView(new ComparisonReport
+        {
+            Dossier = report.Dossier,
+            Result = new ComparisonResult { AsOf = check.AsOf, Statements = StatementSelection.Latest, StatementsAfterAsOf = 0, Findings = [.. findings] },
+        });
+        return PageShell.Write(report.Title ?? check.Title, CheckHeadline.About(check),
+            [CheckHeadline.Of(check, view), ProvisionSection.Of(check, view), RangeSection.Of(view), .. CheckLists.Of(check), FindingsSection.Of(view), SourceSection.Of(view), RegisterSection.Of(view)]);
+    }
+
+    /// <summary>Writes the diff of two drafts as a page: side by side by issue, with what changed, in whose favour, and the red lines crossed.</summary>
+    /// <param name="report">The diff.</param>
+    /// <returns>The page, with a new line at its end. Equal reports give equal text.</returns>
+    public static string Write(DraftDiffReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var diff = report.Diff;
+        return PageShell.Write(report.Title ?? $"{diff.FirstTitle} → {diff.SecondTitle}", DiffHeadline.About(diff),
+            [DiffHeadline.Of(diff), MovingSection.Of(diff), .. new ChangeSection(diff, new Names(report.Dossier.Dossier)).Sections]);
     }
 }

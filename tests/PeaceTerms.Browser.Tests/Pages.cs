@@ -19,17 +19,25 @@ public static class Pages
     ];
 
     private static readonly Lazy<string> LazyTalks = new(() => Write("talks", Compile("docs/examples/ukraine-2026-01.json")));
-    private static readonly Lazy<string> LazyCorpus = new(() => Write("corpus", Corpus(), new ComparisonOptions { Statements = StatementSelection.All }));
+    private static readonly Lazy<string> LazyCorpus = new(() => Write("corpus", All, new ComparisonOptions { Statements = StatementSelection.All }));
+    private static readonly Lazy<string> LazyCheck = new(() => Write("check", HtmlReport.Write(new DraftCheckReport { Dossier = All, Check = DraftChecker.Check(All, DocumentId.Parse("us-28-point-2025-11")) })));
+    private static readonly Lazy<string> LazyDiff = new(() => Write("diff", HtmlReport.Write(new DraftDiffReport
+    {
+        Dossier = All,
+        Diff = DraftDiffer.Diff(All, DocumentId.Parse("us-28-point-2025-11"), DocumentId.Parse("ua-us-20-point-2025-12-23")),
+    })));
     private static readonly Lazy<string> LazyHostile = new(() => Write("hostile", CompiledDossier.Compile(HostileDossier.Value)));
     private static readonly Lazy<string> LazyEmpty = new(() => Write("empty", CompiledDossier.Compile(new Dossier())));
 
-    public static IReadOnlyList<string> Names { get; } = ["talks", "corpus", "hostile", "empty"];
+    public static IReadOnlyList<string> Names { get; } = ["talks", "corpus", "check", "diff", "hostile", "empty"];
 
     /// <summary>A page by its name.</summary>
     public static string Of(string name) => name switch
     {
         "talks" => Talks,
         "corpus" => Whole,
+        "check" => Check,
+        "diff" => Diff,
         "hostile" => Hostile,
         _ => Empty,
     };
@@ -40,19 +48,29 @@ public static class Pages
     /// <summary>All documents of one war, each statement by itself: some two thousand findings.</summary>
     public static string Whole => LazyCorpus.Value;
 
+    /// <summary>A draft against the positions of the same talks.</summary>
+    public static string Check => LazyCheck.Value;
+
+    /// <summary>Two drafts side by side.</summary>
+    public static string Diff => LazyDiff.Value;
+
     public static string Hostile => LazyHostile.Value;
 
     public static string Empty => LazyEmpty.Value;
 
-    private static CompiledDossier Corpus() => CompiledDossier.Compile(DossierFiles.Join(Documents.Select(name =>
-        new DossierText($"{name}.json", File.ReadAllBytes(Repository.PathOf($"docs/examples/corpus/{name}.json"))))).Dossier);
+    private static CompiledDossier All => LazyAll.Value;
+
+    private static readonly Lazy<CompiledDossier> LazyAll = new(() => CompiledDossier.Compile(DossierFiles.Join(Documents.Select(name =>
+        new DossierText($"{name}.json", File.ReadAllBytes(Repository.PathOf($"docs/examples/corpus/{name}.json"))))).Dossier));
 
     private static CompiledDossier Compile(string file) => CompiledDossier.Compile(DossierJson.Read(File.ReadAllText(Repository.PathOf(file))));
 
-    private static string Write(string name, CompiledDossier dossier, ComparisonOptions? options = null)
+    private static string Write(string name, CompiledDossier dossier, ComparisonOptions? options = null) => Write(name, HtmlReport.Write(ComparisonReport.Of(dossier, options)));
+
+    private static string Write(string name, string page)
     {
         var file = Path.Combine(Folder, $"{name}.html");
-        File.WriteAllText(file, HtmlReport.Write(ComparisonReport.Of(dossier, options)));
+        File.WriteAllText(file, page);
         return file;
     }
 }

@@ -15,17 +15,29 @@ internal static class CheckCommand
         var draft = CommonOptions.Draft("DRAFT", "The draft: a JSON file with one; of several in a file, FILE#ID.");
         var against = CommonOptions.Against(isRequired: true);
         var format = CommonOptions.Choice("--format", "text: for readers. json: the check in full, whatever --all says.", "text", Json);
+        var output = CommonOptions.Output(".html", ".txt", ".json");
+        var title = CommonOptions.Title();
         var asOf = CommonOptions.AsOf();
         var all = new Option<bool>("--all") { Description = "Show also what is satisfied, acceptable, with room or undetermined, conditions left open, and who is silent." };
         var failOn = CommonOptions.Word("--fail-on", "Give exit code 1 when a position is crossed.", "crossed");
-        var command = new Command(Name, "Show which positions a draft satisfies and crosses, what it leaves out, and whom it binds without consent.") { draft, against, format, asOf, all, failOn };
+        var command = new Command(Name, "Show which positions a draft satisfies and crosses, what it leaves out, and whom it binds without consent.") { draft, against, format, output, title, asOf, all, failOn };
+        command.Validators.Add(result => CommonOptions.OneForm(result, output, format));
         command.SetAction(parsed =>
         {
             var path = DraftPath.Of(parsed.GetRequiredValue(draft));
             var id = path.Find();
             var dossier = DossierFile.Compile([.. parsed.GetRequiredValue(against).Prepend(path.File).Distinct()]);
             var check = DraftChecker.Check(dossier, id, new CheckOptions { AsOf = parsed.GetValue(asOf) });
-            if (parsed.GetValue(format) == Json)
+            if (parsed.GetValue(output) is { } file)
+            {
+                OutputFile.Write(file, new Dictionary<string, Func<string>>
+                {
+                    [".html"] = () => HtmlReport.Write(new DraftCheckReport { Dossier = dossier, Check = check, Title = parsed.GetValue(title) }),
+                    [".txt"] = () => OutputFile.Text(new CheckReport(check, new Names(dossier.Dossier), showsAll: true).Write),
+                    [".json"] = () => FindingsJson.Write(check),
+                }, check.Sentence, context);
+            }
+            else if (parsed.GetValue(format) == Json)
             {
                 context.Output.Write(FindingsJson.Write(check));
             }

@@ -67,6 +67,15 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>Refuses a form for a file and another for the screen at once.</summary>
+    public static void OneForm(CommandResult result, Option output, Option format)
+    {
+        if (result.GetResult(output) is not null && result.GetResult(format) is { Implicit: false })
+        {
+            result.AddError("--output and --format both choose a form; leave one of them out.");
+        }
+    }
+
     public static Option<string?> Title() => new("--title") { Description = "The title of a page; without it the dossier's own.", HelpName = "TEXT" };
 
     /// <summary>An option that takes one of a few words, the first of them unless given.</summary>

@@ -21,13 +21,7 @@ internal static class CompareCommand
         var title = CommonOptions.Title();
         var failOn = CommonOptions.Word("--fail-on", "Give exit code 1 when there is a conflict, of two sides or of one with itself.", "conflict");
         var command = new Command(Name, "Show where the parties' positions conflict and where there is room.") { files, format, output, title, asOf, statements, all, failOn };
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(output) is not null && result.GetResult(format) is { Implicit: false })
-            {
-                result.AddError("--output and --format both choose a form; leave one of them out.");
-            }
-        });
+        command.Validators.Add(result => CommonOptions.OneForm(result, output, format));
         command.SetAction(parsed =>
         {
             var dossier = DossierFile.Compile(parsed.GetRequiredValue(files));

@@ -45,6 +45,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         DiffCommand.Name =>
         [
             "peaceterms diff draft-1.json draft-2.json",
+            "peaceterms diff draft-1.json draft-2.json --against talks/ -o diff.html",
             "peaceterms diff drafts.json#draft-1 drafts.json#draft-2 --against talks/ --all",
         ],
         IssuesCommand.Name =>

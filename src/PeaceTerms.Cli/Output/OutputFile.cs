@@ -16,13 +16,26 @@ internal static class OutputFile
         [".json"] = () => FindingsJson.Write(report.Result),
     };
 
+    /// <summary>Writes a result in the form that the file's ending asks for, and says what was written.</summary>
+    /// <exception cref="InputException">The file cannot be written.</exception>
+    public static void Write(string path, IReadOnlyDictionary<string, Func<string>> forms, string summary, CliContext context)
+    {
+        Write(path, forms[Path.GetExtension(path).ToLowerInvariant()]());
+        new TextLines(context.Output).Add($"{path}: {summary}");
+    }
+
+    /// <summary>What is written line by line, as one text.</summary>
+    public static string Text(Action<TextLines> write)
+    {
+        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        write(new TextLines(text));
+        return text.ToString();
+    }
+
     /// <summary>Writes a comparison, and says what was written.</summary>
     /// <exception cref="InputException">The file cannot be written.</exception>
-    public static void Write(string path, ComparisonReport report, CliContext context)
-    {
-        Write(path, Forms(report)[Path.GetExtension(path).ToLowerInvariant()]());
-        new TextLines(context.Output).Add($"{path}: {new ComparisonSummary(report, showsAll: false).Head.Last()}");
-    }
+    public static void Write(string path, ComparisonReport report, CliContext context) =>
+        Write(path, Forms(report), new ComparisonSummary(report, showsAll: false).Head.Last(), context);
 
     /// <summary>Writes a text as a file.</summary>
     /// <param name="path">The file.</param>

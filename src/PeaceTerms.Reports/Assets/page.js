@@ -7,7 +7,7 @@
 
   const sections = all('#findings > section');
   const cards = all('#findings > section > details');
-  const topicOf = new Map(all('tr[data-t]').map(row => [row.id.slice(1), row.dataset.t]));
+  const topicOf = new Map(all('[name=topic] option[data-i]', form).flatMap(topic => topic.dataset.i.split(' ').map(issue => [issue, topic.value])));
   const byId = id => document.getElementById(id);
   const numbers = text => text ? text.split(' ') : [];
   const state = form.querySelector('output');

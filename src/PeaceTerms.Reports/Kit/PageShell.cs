@@ -9,9 +9,10 @@ internal static class PageShell
     /// <summary>The page as text.</summary>
     /// <param name="title">The title.</param>
     /// <param name="about">What the page is about, below the title.</param>
-    /// <param name="sections">The parts that the page links to at its top, in order.</param>
-    /// <param name="page">Everything below the title.</param>
-    public static string Write(string title, XElement about, IEnumerable<(string Id, string Name)> sections, params object?[] page) => "<!DOCTYPE html>\n" + HtmlWriter.Write(
+    /// <param name="parts">The parts of the page, in order, each a section with an id and a heading; null for one that has nothing to show.</param>
+    public static string Write(string title, XElement about, IEnumerable<XElement?> parts) => Write(title, about, [.. parts.OfType<XElement>()]);
+
+    private static string Write(string title, XElement about, List<XElement> parts) => "<!DOCTYPE html>\n" + HtmlWriter.Write(
         new XElement("html", At("lang", "en"),
             new XElement("head",
                 new XElement("meta", At("charset", "utf-8")),
@@ -25,8 +26,8 @@ internal static class PageShell
                 Link("#main", Class("skip"), "Skip to the result"),
                 Marks.Symbols(),
                 new XElement("header", new XElement("h1", title), about,
-                    new XElement("nav", At("aria-label", "Parts of this page"), sections.Select(section => Link($"#{section.Id}", section.Name)))),
-                new XElement("main", At("id", "main"), At("tabindex", "-1"), page),
+                    new XElement("nav", At("aria-label", "Parts of this page"), parts.Select(part => Link($"#{part.Attribute("id")!.Value}", part.Element("h2")!.Value)))),
+                new XElement("main", At("id", "main"), At("tabindex", "-1"), parts),
                 new XElement("footer", P("Names are labels given by sources and imply no view on status. Made by PeaceTerms; nothing on this page was fetched, and it needs no network.")),
                 new XElement("script", Asset.Script.Text)))) + "\n";
 

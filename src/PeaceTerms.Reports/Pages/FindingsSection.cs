@@ -52,20 +52,24 @@ internal static class FindingsSection
 
     private static XElement Filters(ComparisonView view)
     {
-        var topics = view.Findings.Select(view.GroupOf).Select(group => group.Topic).DistinctBy(topic => topic.Id).OrderBy(topic => topic.Name, StringComparer.Ordinal);
         var parties = view.Findings.SelectMany(finding => finding.Sides).SelectMany(side => side.Parties).Distinct().OrderBy(view.Names.Of, StringComparer.Ordinal).ToList();
         var severities = view.Findings.Select(finding => finding.Severity).Distinct().OrderDescending();
         return new XElement("form", Class("filters"), At("role", "search"), At("aria-label", "Filter the findings"),
             new XElement("label", "Search", new XElement("input", At("type", "search"), At("name", "q"), At("autocomplete", "off"))),
             Select("party", "Party", "any", parties.Select(party => ($"{party}", view.Names.Of(party)))),
             Select("with", "and", "any other", parties.Select(party => ($"{party}", view.Names.Of(party)))),
-            Select("topic", "Topic", "all", topics.Select(topic => ($"{topic.Id}", topic.Name))),
+            Topics(view),
             Select("sev", "Severity", "any", severities.Select(severity => ($"{(int)severity}", Words.Of(severity)))),
             new XElement("fieldset", new XElement("legend", "Verdict"), view.Findings.GroupBy(FindingClasses.Of).Select(part => new XElement("label",
                 new XElement("input", At("type", "checkbox"), At("name", "class"), At("value", $"{(int)part.Key}"), FindingClasses.IsShownFirst(part.Key) ? At("checked", "") : null),
                 Marks.Of(part.First()) is { } mark ? Marks.Draw(mark) : null, $" {FindingClasses.Name(part.Key)} ", new XElement("small", part.Count())))),
             Div("state", new XElement("output", At("aria-live", "polite")), new XElement("button", At("type", "button"), At("name", "all"), "Show all"), new XElement("button", At("type", "reset"), "Start again")));
     }
+
+    /// <summary>The topics, each with the numbers of its issues, by which the script knows a card's topic.</summary>
+    private static XElement Topics(ComparisonView view) => new("label", "Topic", new XElement("select", At("name", "topic"), new XElement("option", At("value", ""), "all"),
+        view.Findings.Select(view.GroupOf).Distinct().GroupBy(group => group.Topic.Id).OrderBy(topic => topic.First().Topic.Name, StringComparer.Ordinal)
+            .Select(topic => new XElement("option", At("value", $"{topic.Key}"), At("data-i", string.Join(' ', topic.Select(group => group.Number))), topic.First().Topic.Name))));
 
     private static XElement Select(string name, string label, string any, IEnumerable<(string Value, string Words)> options) => new("label", label,
         new XElement("select", At("name", name), new XElement("option", At("value", ""), any), options.Select(option => new XElement("option", At("value", option.Value), option.Words))));

@@ -28,7 +28,7 @@ internal static class HeadlineSection
         return Section("numbers", "In numbers",
             new XElement("ul", Class("tiles"),
                 new XElement("li", new XElement("b", total), $" {(total == 1 ? "issue" : "issues")} on the table"),
-                Enum.GetValues<Mark>().Select(mark => Tile(mark, marks.GetValueOrDefault(mark, [])))),
+                Marks.Compared.Select(mark => Tile(mark, marks.GetValueOrDefault(mark, [])))),
             Share(marks, total),
             Clashes(view),
             new XElement("details", Class("key"), new XElement("summary", "What the marks mean"), PageParts.Legend()));
@@ -70,7 +70,11 @@ internal static class HeadlineSection
 
     private static XElement Clash(ComparisonView view, IssueGroup group, Finding finding) => new("li",
         new XElement("h4", Link($"#{FindingIds.Of(finding.Key)}", Marks.Draw(Mark.Conflict), Capital(group.Topic.Name))), Details(finding, group.Topic) is { Length: > 0 } details ? new XElement("small", details) : null,
-        Div("versus", SideOf(view, finding.Sides[0]), finding.Sides.Count < 2 ? null : Div("gap", Between(finding)), finding.Sides.Skip(1).Take(1).Select(side => SideOf(view, side))));
+        Versus(view, finding));
+
+    /// <summary>Two sides with what lies between them.</summary>
+    public static XElement Versus(ComparisonView view, Finding finding) =>
+        Div("versus", SideOf(view, finding.Sides[0]), finding.Sides.Count < 2 ? null : Div("gap", Between(finding)), finding.Sides.Skip(1).Take(1).Select(side => SideOf(view, side)));
 
     /// <summary>The question without the topic's name and its brackets.</summary>
     private static string Details(Finding finding, Topic topic) => finding.Question.Length > topic.Name.Length + 3 && finding.Question.StartsWith(topic.Name, StringComparison.Ordinal) ? finding.Question[(topic.Name.Length + 2)..^1] : "";

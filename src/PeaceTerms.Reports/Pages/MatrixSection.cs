@@ -52,7 +52,7 @@ internal static class MatrixSection
 
     private static XElement Row(ComparisonView view, IssueGroup group, List<PartyId> parties)
     {
-        return new XElement("tr", At("id", group.Id), At("data-t", $"{group.Topic.Id}"),
+        return new XElement("tr", At("id", group.Id),
             new XElement("th", At("scope", "row"), PageParts.ToFindings(First(group, group.Mark!.Value), null, Capital(group.Topic.Name)), group.Details.Length == 0 ? null : new XElement("small", group.Details)),
             parties.Select(party => group.Of(party) is { } mark
                 ? new XElement("td", Class(Marks.Key(mark)), PageParts.ToFindings(First(group, mark, party), null, At("title", Marks.Name(mark)), new XElement("svg", Class("m"), new XElement("use", At("href", $"#m-{Marks.Key(mark)}"))), parties.Count > MostInWords ? null : Says(view, group, mark, party)))

@@ -15,7 +15,14 @@ internal static class PageParts
     /// <remarks>Without a filter of its own the link takes its issue and party from the row and column in which it stands.</remarks>
     public static XElement ToFindings(Finding first, string? filter, params object?[] content) => Link($"#{FindingIds.Of(first.Key)}", filter is null ? null : At("data-show", filter), content);
 
-    public static XElement Legend() => new("ul", Class("legend"), Enum.GetValues<Mark>().Select(mark => new XElement("li", Marks.Draw(mark), new XElement("b", Marks.Name(mark)), $": {Marks.Meaning(mark)}")));
+    public static XElement Legend() => new("ul", Class("legend"), Marks.Compared.Select(mark => new XElement("li", Marks.Draw(mark), new XElement("b", Marks.Name(mark)), $": {Marks.Meaning(mark)}")));
+
+    /// <summary>A question as a reader takes it in: what it is about, and below it whose, where and when.</summary>
+    public static object?[] Question(string question)
+    {
+        var at = question.IndexOf(" (", StringComparison.Ordinal);
+        return at < 0 || question[^1] != ')' ? [Capital(question)] : [Capital(question[..at]), new XElement("small", question[(at + 2)..^1])];
+    }
 
     public static XElement HeadRow(params string[] names) => new("tr", names.Select(name => new XElement("th", At("scope", "col"), name)));
 

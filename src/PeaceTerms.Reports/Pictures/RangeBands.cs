@@ -32,7 +32,8 @@ internal static class RangeBands
         };
     }
 
-    private static (decimal From, decimal? To)? Between(OrderedSet one, OrderedSet other)
+    /// <summary>The stretch between the nearest figures of two sets on one axis; null when they meet.</summary>
+    public static (decimal From, decimal? To)? Between(OrderedSet one, OrderedSet other)
     {
         var pairs = Ends(one, other).Concat(Ends(other, one)).OrderBy(pair => pair.To - pair.From).ToList();
         return pairs.Count > 0 ? pairs[0]

@@ -46,7 +46,7 @@ internal sealed class MarkdownComparison(ComparisonView view, TextWriter text)
         text.WriteLine(Markdown.Row("", "issues", "meaning"));
         text.WriteLine(Markdown.Rule(3));
         text.WriteLine(Markdown.Row("on the table", $"{marks.Values.Sum()}", ""));
-        foreach (var mark in Enum.GetValues<Mark>())
+        foreach (var mark in Marks.Compared)
         {
             text.WriteLine(Markdown.Row($"{Markdown.Sign(mark)} {Marks.Name(mark)}", $"{marks.GetValueOrDefault(mark)}", Marks.Meaning(mark)));
         }

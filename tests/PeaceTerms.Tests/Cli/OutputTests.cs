@@ -56,6 +56,21 @@ public sealed class OutputTests : IDisposable
         Assert.Contains(Path.Combine(pictures, "range-guarantee-length.svg"), Directory.GetFiles(pictures));
     }
 
+    [Theory]
+    [InlineData(".html", "<!DOCTYPE html>")]
+    [InlineData(".txt", "")]
+    [InlineData(".json", "{")]
+    public void Checks_and_diffs_are_written_too(string ending, string start)
+    {
+        var draft = Repository.PathOf("docs/examples/corpus/us-28-point-2025-11.json");
+        var (check, diff) = (Path.Combine(folder.Path, $"check{ending}"), Path.Combine(folder.Path, $"diff{ending}"));
+
+        Assert.Equal(0, CliRun.Of("check", draft, "--against", Repository.PathOf("docs/examples/corpus/ua-memorandum-2025-06-02.json"), "-o", check).Code);
+        Assert.Equal(0, CliRun.Of("diff", draft, Repository.PathOf("docs/examples/corpus/ua-us-20-point-2025-12-23.json"), "-o", diff).Code);
+        Assert.All(new[] { check, diff }, file => Assert.StartsWith(start, File.ReadAllText(file), StringComparison.Ordinal));
+        Assert.All(new[] { check, diff }, file => Assert.True(new FileInfo(file).Length > 1000));
+    }
+
     [Fact]
     public void Explain_takes_the_short_id_of_a_page()
     {
