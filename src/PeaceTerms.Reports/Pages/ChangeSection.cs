@@ -35,7 +35,7 @@ internal sealed class ChangeSection(DraftDiff diff, Names names)
         var (old, fresh) = (before is null ? null : Said(before), after is null ? null : Said(after));
         return new XElement("tr", At("id", DiffMarks.Id(change)),
             new XElement("th", At("scope", "row"), DiffMarks.Draw(change.Kind), new XElement("span", Class("hear"), DiffMarks.Name(change.Kind)), PageParts.Question((before ?? after)!.Question),
-                before is not null && after is not null && before.Question != after.Question ? new XElement("small", $"now: {after.Question}") : null),
+                before is not null && after is not null && before.Question != after.Question ? new XElement("small", "now: ", WordDiff.Marked(after.Question, before.Question)) : null),
             new XElement("td", old is null ? null : new XElement(change.Kind == ChangeKind.Dropped ? "del" : "span", WordDiff.Marked(old, fresh ?? old)), before is null ? null : new XElement("small", Places(before))),
             new XElement("td", fresh is null ? null : new XElement(change.Kind == ChangeKind.Added ? "ins" : "span", WordDiff.Marked(fresh, old ?? fresh)), after is null ? null : new XElement("small", Places(after)),
                 change.StruckBy.Count == 0 ? null : new XElement("small", $"struck by {string.Join(", ", change.StruckBy.Select(Place).Distinct())}")),
@@ -59,11 +59,20 @@ internal sealed class ChangeSection(DraftDiff diff, Names names)
             yield return new XElement("div", $"{how} {string.Join(", ", parties.Select(party => party.Label))}");
         }
 
-        foreach (var effect in change.Effects)
+        // Where neither draft can be shown to suit or to cross, the number is enough.
+        var told = change.Effects.Where(effect => IsShown(effect.Before) || IsShown(effect.After)).ToList();
+        foreach (var effect in told)
         {
             yield return new XElement("div", $"{effect.Label}: ", Outcome(effect.Before), " → ", Outcome(effect.After));
         }
+
+        if (change.Effects.Count > told.Count)
+        {
+            yield return new XElement("small", $"undetermined for {string.Join(", ", change.Effects.Except(told).Select(effect => effect.Label))}");
+        }
     }
+
+    private static bool IsShown(CheckOutcome? outcome) => outcome is not (null or CheckOutcome.Undetermined);
 
     private static object[] Outcome(CheckOutcome? outcome) => outcome is { } known ? [Marks.Draw(CheckMarks.Of(known)), CheckMarks.Name(known)] : ["nothing said"];
 
