@@ -10,6 +10,7 @@ public sealed class CompiledDossier : IKnownDossier
     private readonly DossierIndex index;
     private readonly ConcurrentDictionary<DateOnly, World> worlds;
     private readonly ConcurrentDictionary<DateOnly, ComparisonState> states = new();
+    private readonly ConcurrentDictionary<DateOnly, SpokenIssues> speakers = new();
 
     // What this one adds to: a comparison of that one is the start of this one's.
     private readonly CompiledDossier? before;
@@ -89,6 +90,10 @@ public sealed class CompiledDossier : IKnownDossier
     internal void Keep(DateOnly? day, ComparisonState state) => states[day ?? DateOnly.MaxValue] = state;
 
     internal World WorldAsOf(DateOnly? day) => worlds.GetOrAdd(day ?? DateOnly.MaxValue, _ => new World(Dossier, lowering, Statements, day));
+
+    /// <summary>Each party with what it has said until a day, in its direction.</summary>
+    internal SpokenIssues SpeakersAsOf(DateOnly? day) => speakers.GetOrAdd(day ?? DateOnly.MaxValue, _ => new SpokenIssues(
+        new SpeakerList(WorldAsOf(day), day is null ? Statements : [.. Statements.Where(statement => statement.Date <= day)]).Parties(_ => true)));
 
     /// <summary>The dossier as it would be known if these conditions held or failed.</summary>
     internal World WorldAsOf(DateOnly? day, IReadOnlyCollection<ConditionState> assumed) =>

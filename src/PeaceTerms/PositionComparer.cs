@@ -27,7 +27,7 @@ public static class PositionComparer
         }
 
         var world = dossier.WorldAsOf(asOf);
-        var parties = ListFor(dossier, options, world).Parties(_ => true);
+        var parties = dossier.SpeakersAsOf(asOf);
         var result = new ComparisonResult
         {
             AsOf = asOf,
@@ -37,7 +37,7 @@ public static class PositionComparer
         };
         if (isKept)
         {
-            dossier.Keep(asOf, ComparisonState.Of(world, result, parties, Standing(dossier, options)));
+            dossier.Keep(asOf, ComparisonState.Of(world, result, parties.ByIssue, Standing(dossier, options)));
         }
 
         return result;
@@ -52,16 +52,17 @@ public static class PositionComparer
         ArgumentNullException.ThrowIfNull(dossier);
         options ??= ComparisonOptions.Default;
         var world = dossier.WorldAsOf(options.AsOf ?? dossier.Dossier.AsOf);
-        return Stream(dossier, options, world, ListFor(dossier, options, world).Parties(_ => true));
+        return Stream(dossier, options, world, dossier.SpeakersAsOf(options.AsOf ?? dossier.Dossier.AsOf));
     }
 
-    private static IEnumerable<Finding> Stream(CompiledDossier dossier, ComparisonOptions options, World world, Dictionary<Issue, List<Speaker>> parties)
+    private static IEnumerable<Finding> Stream(CompiledDossier dossier, ComparisonOptions options, World world, SpokenIssues parties)
     {
         var isEach = options.Statements == StatementSelection.All;
-        var packages = isEach ? null : new PackageFindings(world, Standing(dossier, options), parties).Findings().ToLookup(finding => finding.Issue);
-        IEnumerable<Finding> Beside(Issue issue) => DepartureFindings.Of(world, issue, parties.GetValueOrDefault(issue, []))
-            .Concat(packages?[issue] ?? parties.GetValueOrDefault(issue, []).OrderBy(speaker => speaker.Parties[0]).SelectMany(new ShiftFindings(world, issue).Of));
-        return Findings(world, isEach ? ListFor(dossier, options, world).Each(_ => true) : parties, options, isEach, joinsTheEqual: true, Beside).Concat(isEach ? [] : Shares(world, parties, options).Concat(Orders(world, parties, options)));
+        var packages = isEach ? null : new PackageFindings(world, Standing(dossier, options), parties.ByIssue).Findings().ToLookup(finding => finding.Issue);
+        IEnumerable<Finding> Beside(Issue issue) => DepartureFindings.Of(world, issue, parties.ByIssue.GetValueOrDefault(issue, []))
+            .Concat(packages?[issue] ?? parties.ByIssue.GetValueOrDefault(issue, []).OrderBy(speaker => speaker.Parties[0]).SelectMany(new ShiftFindings(world, issue).Of));
+        return Findings(world, isEach ? new SpokenIssues(ListFor(dossier, options, world).Each(_ => true)) : parties, options, isEach, joinsTheEqual: true, Beside)
+            .Concat(isEach ? [] : Shares(world, parties.ByIssue, options).Concat(Orders(world, parties.ByIssue, options)));
     }
 
     /// <summary>Lets two sides meet: parties, texts or single statements (rule M1). Meeting in the other order mirrors each finding.</summary>
@@ -85,20 +86,23 @@ public static class PositionComparer
             ? Shares(world, mine.Concat(theirs).GroupBy(entry => entry.Key).ToDictionary(entries => entries.Key, entries => entries.SelectMany(entry => entry.Value).ToList()), options).Where(finding => finding.Sides.Count == 2)
                 .Select(finding => PartyOf(finding) == first.ToString() ? finding : Mirror.Of(finding))
             : [];
-        return ValueList.From(Findings(world, both, options, first is StatementSide || second is StatementSide, joinsTheEqual: false)
+        return ValueList.From(Findings(world, new SpokenIssues(both), options, first is StatementSide || second is StatementSide, joinsTheEqual: false)
             .Where(finding => finding.Sides.Count == 2 && finding.Kind is FindingKind.Meeting or FindingKind.DisputedFact)
             .Select(finding => IsFirst(finding.Sides[0], mine.GetValueOrDefault(finding.Issue, [])) ? finding : Mirror.Of(finding)).Concat(shared));
     }
 
     private static IEnumerable<Finding> Orders(World world, Dictionary<Issue, List<Speaker>> speakers, ComparisonOptions options) =>
         OrderFindings.Of(world, speakers).Where(finding => !options.DropTopics.Contains(finding.Issue.Topic))
-            .Select(finding => options.Severity is { } severity ? finding with { Severity = severity(finding) } : finding);
+            .Select(finding => Remapped(finding, options));
+
+    private static Finding Remapped(Finding finding, ComparisonOptions options) =>
+        options.Severity is { } severity && severity(finding) is var wanted && wanted != finding.Severity ? finding with { Severity = wanted } : finding;
 
     private static string PartyOf(Finding finding) => finding.Sides[0].Parties[0].ToString();
 
     private static IEnumerable<Finding> Shares(World world, Dictionary<Issue, List<Speaker>> speakers, ComparisonOptions options) =>
         ShareFindings.Of(world, speakers.Where(entry => !options.DropTopics.Contains(entry.Key.Topic)))
-            .Select(finding => options.Severity is { } severity ? finding with { Severity = severity(finding) } : finding);
+            .Select(finding => Remapped(finding, options));
 
     private static bool IsFirst(Side side, List<Speaker> speakers) =>
         speakers.Exists(speaker => speaker.Text?.Id == side.Text && side.Statements.All(used => speaker.Own.Concat(speaker.OfGroups).Any(own => own.Statement == used.Id)));
@@ -117,18 +121,17 @@ public static class PositionComparer
         _ => throw new ArgumentException($"There is no party, text or statement '{side}' of that kind in the dossier.", nameof(side)),
     };
 
-    private static IEnumerable<Finding> Findings(World world, Dictionary<Issue, List<Speaker>> speakers, ComparisonOptions options, bool eachStatement, bool joinsTheEqual, Func<Issue, IEnumerable<Finding>>? beside = null)
+    private static IEnumerable<Finding> Findings(World world, SpokenIssues spoken, ComparisonOptions options, bool eachStatement, bool joinsTheEqual, Func<Issue, IEnumerable<Finding>>? beside = null)
     {
-        var issues = speakers.Where(entry => !options.DropTopics.Contains(entry.Key.Topic))
-            .OrderBy(entry => TopicOrder.Of(entry.Key.Topic)).ThenBy(entry => entry.Key.ToString(), StringComparer.Ordinal).ToList();
-        IReadOnlyList<Finding> Of(KeyValuePair<Issue, List<Speaker>> issue) => new IssueComparison(world, issue.Key, issue.Value, eachStatement, joinsTheEqual).Findings();
+        var issues = options.DropTopics.Count == 0 ? spoken.InOrder : [.. spoken.InOrder.Where(entry => !options.DropTopics.Contains(entry.Issue.Topic))];
+        IReadOnlyList<Finding> Of((Issue Issue, List<Speaker> Speakers) issue) => new IssueComparison(world, issue.Issue, issue.Speakers, eachStatement, joinsTheEqual).Findings();
 
         // Whether an option clashes anywhere is known only when all issues that have options were looked at; the others stream.
-        var optional = issues.Where(issue => issue.Value.Exists(speaker => speaker.Own.Any(one => one.Option is not null))).ToList();
+        var optional = world.Options.Count == 0 ? [] : issues.Where(issue => issue.Speakers.Exists(speaker => speaker.Own.Any(one => one.Option is not null))).ToList();
         var ahead = OptionVerdicts.Apply([.. optional.SelectMany(Of)], world, eachStatement).ToLookup(finding => finding.Issue);
-        var waiting = optional.Select(issue => issue.Key).ToHashSet();
-        return issues.SelectMany(issue => (waiting.Contains(issue.Key) ? ahead[issue.Key] : Of(issue)).Concat(beside?.Invoke(issue.Key) ?? []))
-            .Concat(KinFindings.Among(world, [.. issues.Select(issue => (issue.Key, issue.Value))], eachStatement))
-            .Select(finding => options.Severity is { } severity ? finding with { Severity = severity(finding) } : finding);
+        var waiting = optional.Select(issue => issue.Issue).ToHashSet();
+        return issues.SelectMany(issue => (waiting.Contains(issue.Issue) ? ahead[issue.Issue] : Of(issue)).Concat(beside?.Invoke(issue.Issue) ?? []))
+            .Concat(KinFindings.Among(world, issues, eachStatement))
+            .Select(finding => Remapped(finding, options));
     }
 }

@@ -8,7 +8,7 @@ internal sealed record Encounter
     /// <summary>Whether the sets clash in some case, whatever may be claimed.</summary>
     public bool IsClash { get; init; }
 
-    public IReadOnlyList<ProofCase> Proof { get; init; } = [];
+    public IReadOnlyList<ProofCase> Proof { get; init; } = ValueList.Empty<ProofCase>();
 
     /// <summary>For a conflict: whether it depends on conditions.</summary>
     public Certainty Certainty { get; init; }
@@ -22,7 +22,7 @@ internal sealed record Encounter
 
     public Gap? Gap { get; init; }
 
-    public IReadOnlyList<UndeterminedReason> Reasons { get; init; } = [];
+    public IReadOnlyList<UndeterminedReason> Reasons { get; init; } = ValueList.Empty<UndeterminedReason>();
 
-    public IReadOnlyList<Reading> Readings { get; init; } = [];
+    public IReadOnlyList<Reading> Readings { get; init; } = ValueList.Empty<Reading>();
 }

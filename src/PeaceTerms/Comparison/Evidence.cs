@@ -5,17 +5,11 @@ namespace PeaceTerms;
 /// <summary>The statements that a position rests on, in order of date, with what they have in common worked out once.</summary>
 internal sealed class Evidence : IReadOnlyList<Requirement>
 {
-    private readonly IReadOnlyList<Requirement> requirements;
+    private readonly List<Requirement> requirements;
 
     public Evidence(IEnumerable<Requirement> requirements)
     {
-        var list = requirements.ToList();
-        if (list.Count > 1)
-        {
-            list = [.. list.OrderBy(one => one.Date).ThenBy(one => one.Statement).ThenBy(one => one.By)];
-        }
-
-        this.requirements = list;
+        var list = this.requirements = InOrder(requirements.ToList());
         (OnlyRefuses, IsByHolder, StartDate) = (true, true, list.Count > 0 ? list[0].StartDate : null);
         foreach (var one in list)
         {
@@ -61,4 +55,20 @@ internal sealed class Evidence : IReadOnlyList<Requirement>
     public IEnumerator<Requirement> GetEnumerator() => requirements.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static List<Requirement> InOrder(List<Requirement> list)
+    {
+        for (var place = 1; place < list.Count; place++)
+        {
+            if (Order(list[place - 1], list[place]) > 0)
+            {
+                return [.. list.OrderBy(one => one, Comparer<Requirement>.Create(Order))];
+            }
+        }
+
+        return list;
+    }
+
+    private static int Order(Requirement one, Requirement other) => one.Date.CompareTo(other.Date) is not 0 and var byDate ? byDate
+        : one.Statement.CompareTo(other.Statement) is not 0 and var byStatement ? byStatement : one.By.CompareTo(other.By);
 }

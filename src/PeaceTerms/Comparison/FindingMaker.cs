@@ -4,18 +4,29 @@ namespace PeaceTerms;
 internal sealed class FindingMaker(World world, Topic topic, Issue issue)
 {
     private readonly Wording wording = new(world);
+    private readonly string issueText = issue.ToString();
+
+    // Nearly all findings on an issue are on the same scope.
+    private (Scope Scope, string Text, string Question)? last;
+    private (ScopeRelation Relation, ScopeOverlap Overlap)? lastOverlap;
 
     public Finding Meeting(Standpoint first, Standpoint second, ScopeRelation scope, IReadOnlyList<Scope> except, Encounter shown)
     {
         var kind = topic.IsFactual == true && shown.IsClash ? FindingKind.DisputedFact : FindingKind.Meeting;
-        var written = Make(kind, scope.Shared, scope, except, [first, second]);
-        return written with
+        var certainty = first.Options.Count + second.Options.Count > 0 ? Certainty.UnderOption : shown.Certainty;
+        var sides = Sides(first, second);
+        return new Finding
         {
-            Sides = shown.Verdict == Verdict.Undetermined || first.Position.Acceptable.Domain == second.Position.Acceptable.Domain ? written.Sides : InOneDomain(written.Sides, first.Position, second.Position),
+            Key = KeyOf(kind, scope.Shared, $"{first.Key}~{second.Key}", first.Options, second.Options),
+            Kind = kind,
+            Issue = issue,
+            Question = In(scope.Shared).Question,
+            Overlap = OverlapOf(scope.Shared, scope, except),
+            Sides = shown.Verdict == Verdict.Undetermined || first.Position.Acceptable.Domain == second.Position.Acceptable.Domain ? sides : InOneDomain(sides, first.Position, second.Position),
             Verdict = shown.Verdict,
-            Severity = SeverityOf(shown.Verdict, first.Position.Used.HasRedLine && second.Position.Used.HasRedLine, CertaintyOf(shown, first, second)),
-            Certainty = shown.Verdict == Verdict.Conflict ? CertaintyOf(shown, first, second) : null,
-            Conditions = [.. shown.Conditions.Select(states => new ConditionCase { States = states })],
+            Severity = SeverityOf(shown.Verdict, first.Position.Used.HasRedLine && second.Position.Used.HasRedLine, certainty),
+            Certainty = shown.Verdict == Verdict.Conflict ? certainty : null,
+            Conditions = shown.Conditions.Count == 0 ? [] : [.. shown.Conditions.Select(states => new ConditionCase { States = states })],
             Proof = shown.Proof,
             Witness = shown.Witness,
             Room = shown.Room,
@@ -26,16 +37,13 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
     }
 
     /// <summary>Where the sides use two units or bases, a verdict is shown in the one in which they were compared.</summary>
-    private static IReadOnlyList<Side> InOneDomain(IReadOnlyList<Side> sides, Position first, Position second)
+    private static ValueList<Side> InOneDomain(ValueList<Side> sides, Position first, Position second)
     {
         var start = first.Used.StartDate == second.Used.StartDate ? first.Used.StartDate : null;
         var (firstWants, secondWants, _) = CommonDomain.Of(first.Ideal, second.Ideal, start);
         var (firstTakes, secondTakes, _) = CommonDomain.Of(first.Acceptable, second.Acceptable, start);
-        return [sides[0] with { Ideal = firstWants, Acceptable = firstTakes }, sides[1] with { Ideal = secondWants, Acceptable = secondTakes }];
+        return ValueList.Of([sides[0] with { Ideal = firstWants, Acceptable = firstTakes }, sides[1] with { Ideal = secondWants, Acceptable = secondTakes }]);
     }
-
-    private static Certainty CertaintyOf(Encounter shown, Standpoint first, Standpoint second) =>
-        first.Options.Count + second.Options.Count > 0 ? Certainty.UnderOption : shown.Certainty;
 
     /// <summary>Several parties that say the same: one side, and what it shares with itself.</summary>
     public Finding Together(Standpoint side, ScopeRelation scope, Encounter shown) =>
@@ -104,24 +112,48 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
 
     private Finding Make(FindingKind kind, Scope shared, ScopeRelation? scope, IReadOnlyList<Scope> except, IReadOnlyList<Standpoint> sides) => new()
     {
-        Key = KeyOf(kind, shared, string.Join("~", sides.Select(side => side.Key)), sides.SelectMany(side => side.Options)),
+        Key = KeyOf(kind, shared, string.Join("~", sides.Select(side => side.Key)), [.. sides.Select(side => side.Options)]),
         Kind = kind,
         Severity = FindingSeverity.Info,
         Issue = issue,
-        Question = wording.Question(topic, issue, shared),
-        Overlap = new ScopeOverlap { Scope = shared, IsSure = scope?.SharesSurely ?? true, RestsOn = scope?.Facts ?? ValueList.Empty<ScopeFact>(), Except = [.. except.Concat(scope?.LeftOut ?? ValueList.Empty<Scope>()).Distinct()] },
-        Sides = [.. sides.Select(side => side.Written ??= SideOf(side))],
+        Question = In(shared).Question,
+        Overlap = OverlapOf(shared, scope, except),
+        Sides = Sides([.. sides]),
     };
 
-    private string KeyOf(FindingKind kind, Scope scope, string sides, params IEnumerable<OptionChoice> options)
+    private ValueList<Side> Sides(params ReadOnlySpan<Standpoint> sides)
     {
-        var name = kind.ToString();
-        return $"{char.ToLowerInvariant(name[0])}{name[1..]}|{issue}|{scope}|{sides}|{string.Join("+", options.Distinct().Order())}";
+        var written = new Side[sides.Length];
+        for (var place = 0; place < sides.Length; place++)
+        {
+            written[place] = sides[place].Written ??= SideOf(sides[place]);
+        }
+
+        return ValueList.Of(written);
     }
+
+    private ScopeOverlap OverlapOf(Scope shared, ScopeRelation? scope, IReadOnlyList<Scope> except)
+    {
+        var isUsual = scope is not null && except.Count == 0 && ReferenceEquals(scope.Shared, shared);
+        if (isUsual && lastOverlap is { } known && ReferenceEquals(known.Relation, scope))
+        {
+            return known.Overlap;
+        }
+
+        var overlap = new ScopeOverlap { Scope = shared, IsSure = scope?.SharesSurely ?? true, RestsOn = scope?.Facts ?? ValueList.Empty<ScopeFact>(), Except = [.. except.Concat(scope?.LeftOut ?? ValueList.Empty<Scope>()).Distinct()] };
+        lastOverlap = isUsual ? (scope!, overlap) : lastOverlap;
+        return overlap;
+    }
+
+    private (Scope Scope, string Text, string Question) In(Scope scope) => last is { } known && ReferenceEquals(known.Scope, scope) ? known
+        : (last = (scope, scope.ToString(), wording.Question(topic, issue, scope))).Value;
+
+    private string KeyOf(FindingKind kind, Scope scope, string sides, params ReadOnlySpan<IReadOnlyList<OptionChoice>> options) =>
+        $"{FindingKey.NameOf(kind)}|{issueText}|{In(scope).Text}|{sides}|{FindingKey.Of(options)}";
 
     public Side SideOf(Standpoint side) => new()
     {
-        Parties = [.. side.Parties],
+        Parties = ValueList.From(side.Parties),
         Text = side.Speakers is [{ Text: { } text }] ? text.Id : null,
         Label = side.Speakers is [{ Text: { } named }] ? named.Title : wording.Label(side.Parties),
         Scope = side.Scope,
@@ -130,9 +162,15 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
         Cases = CasesOf(side.Position),
         Ideal = side.Position.Ideal,
         Acceptable = side.Position.Acceptable,
-        Statements = [.. side.Position.Used.Select(one => one.AsUse()).DistinctBy(use => (use.Id, use.By, use.Says))],
-        SetAside = [.. side.Position.SetAside.Select(one => one.Requirement.AsUse(one.Reason)).DistinctBy(use => (use.Id, use.By, use.Says))],
+        Statements = UsesOf(side.Position.Used),
+        SetAside = UsesOf(side.Position.SetAside),
     };
+
+    // Written when they are read: there are many, and who looks for conflicts reads those of few sides.
+    private static ValueList<StatementUse> UsesOf(Evidence used) => ValueList.Later<StatementUse>(() => [.. used.Select(one => one.AsUse()).DistinctBy(use => (use.Id, use.By, use.Says))]);
+
+    private static ValueList<StatementUse> UsesOf(IReadOnlyList<(Requirement Requirement, SetAsideReason Reason)> aside) =>
+        ValueList.Later<StatementUse>(() => [.. aside.Select(one => one.Requirement.AsUse(one.Reason)).DistinctBy(use => (use.Id, use.By, use.Says))]);
 
     private IReadOnlyList<SideCase> CasesOf(Position position) => !position.Used.IsConditional || world.Conditions.Situations(position.Conditions) is not { } situations
         ? []

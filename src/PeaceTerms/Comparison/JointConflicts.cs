@@ -46,8 +46,9 @@ internal sealed class JointConflicts(World world, Topic topic, ScopeClasses clas
     /// <summary>Whether there are three speakers, and on an axis one whose outcomes may be more than one unbroken stretch.</summary>
     private bool MayBe()
     {
-        var heard = Every().SelectMany(number => speakersOf[number]).Distinct().ToList();
-        return heard.Count > 2 && heard.Exists(speaker => speaker.Own.Count + speaker.OfGroups.Count > 1 || speaker.Own[0].IsRefusal || !JointSearch.IsOneStretch(speaker.Own[0].Outcomes.Possible));
+        var every = Every().ToList();
+        var heard = every is [var only] ? speakersOf[only] : every.SelectMany(number => speakersOf[number]).Distinct().ToList();
+        return heard.Count > 2 && heard.Any(static speaker => speaker.Own.Count + speaker.OfGroups.Count > 1 || speaker.Own[0].IsRefusal || !JointSearch.IsOneStretch(speaker.Own[0].Outcomes.Possible));
     }
 
     private IEnumerable<int> Every() => Enumerable.Range(0, classes.Count).Where(number => classes[number].Quantifier == Quantifier.Every);
@@ -111,7 +112,9 @@ internal sealed class JointConflicts(World world, Topic topic, ScopeClasses clas
             }
         }
 
-        return [.. alike.Select(side => Together(side.Value, side.Key.Item1)).OrderBy(side => side.Key, StringComparer.Ordinal)];
+        // Three or more are needed, and on one axis one that is more than one unbroken stretch.
+        var canClash = alike.Count > 2 && !(alike.Keys.Select(side => side.Item2.Domain).Distinct().Count() == 1 && alike.Keys.All(side => JointSearch.IsOneStretch(side.Item2)));
+        return canClash ? [.. alike.Select(side => Together(side.Value, side.Key.Item1)).OrderBy(side => side.Key, StringComparer.Ordinal)] : [];
     }
 
     private bool Covers(Scope outer, Scope inner) => outer == inner || classes.Relate(outer, inner) is { SecondInside: true };

@@ -9,14 +9,14 @@ internal static class JointSearch
     /// <summary>Whether the set can take part: one with a single outcome can't, since all that meet it share that outcome.</summary>
     public static bool CanTakePart(OutcomeSet set) => set switch
     {
-        OrderedSet ordered => ordered.Ranges.Count + (ordered.NoLimit ? 1 : 0) > 1 || (ordered.Ranges is [var range] && range.From != range.To),
+        OrderedSet { StretchCount: 1, NoLimit: false } ordered => ordered.Ranges[0] is var range && range.From != range.To,
+        OrderedSet ordered => ordered.StretchCount + (ordered.NoLimit ? 1 : 0) > 1,
         ChoiceSet choice => choice.AllBut || choice.Named.Count > 1,
         _ => true,
     };
 
     /// <summary>Whether the set is one unbroken stretch of an axis. Stretches of which any two overlap have a common point, so that only others can clash jointly.</summary>
-    public static bool IsOneStretch(OutcomeSet set) => set is OrderedSet ordered
-        && (ordered.Ranges.Count == 0 || (ordered.Ranges.Count == 1 && (!ordered.NoLimit || ordered.Ranges[0].To is null)));
+    public static bool IsOneStretch(OutcomeSet set) => set is OrderedSet { IsOneStretch: true };
 
     /// <summary>The families, each as the places of its sets in rising order. Where there are too many to try, one, or none if none is soon found.</summary>
     public static IReadOnlyList<IReadOnlyList<int>> Families(IReadOnlyList<OutcomeSet> sets)

@@ -22,10 +22,16 @@ internal sealed class KinFindings
     /// <summary>The near misses among issues, which come in the order of findings; made as they are read.</summary>
     public static IEnumerable<Finding> Among(World world, IReadOnlyList<(Issue Issue, List<Speaker> Speakers)> spoken, bool eachStatement)
     {
-        foreach (var finding in new KinFindings(world, spoken, eachStatement).Findings())
+        foreach (var finding in AreAnyTied(world, spoken) ? new KinFindings(world, spoken, eachStatement).Findings() : [])
         {
             yield return finding;
         }
+    }
+
+    private static bool AreAnyTied(World world, IReadOnlyList<(Issue Issue, List<Speaker> Speakers)> spoken)
+    {
+        List<Topic> topics = [.. spoken.Select(entry => entry.Issue.Topic).Distinct().Select(world.TopicBy)];
+        return topics.Exists(first => topics.Exists(second => first.Id != second.Id && KinTie.Of(first, second) is not null));
     }
 
     /// <summary>One finding at most for each pair of issues, in the order of the issues.</summary>

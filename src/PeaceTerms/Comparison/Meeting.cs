@@ -7,6 +7,7 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
     public const string SecondCountsMore = "the second counts more";
     private const string BothCountTheSame = "both count the same";
     private const string NeitherCountsAll = "each counts what the other does not";
+    private static readonly ValueList<UndeterminedReason> NotStated = ValueList.Of([UndeterminedReason.NotStated]);
     private const string UpperBoundOfTheNarrower = "the wider ceiling is an upper bound of the narrower";
 
     /// <summary>Whether a conflict may be claimed: false where both speak of some that need not be the same, or one of some that need not lie in the other's scope.</summary>
@@ -28,21 +29,21 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
     {
         var start = first.Used.StartDate == second.Used.StartDate ? first.Used.StartDate : null;
         var (mine, theirs, lost) = CommonDomain.Of(first.Acceptable, second.Acceptable, start);
-        var cases = Cases(mine, theirs).ToList();
-        var apart = cases.Where(one => one.First.Intersect(one.Second).IsEmpty).ToList();
-        var readings = Readings(cases.Count > 1).ToList();
+        var cases = Cases(mine, theirs);
+        var apart = Array.FindAll(cases, static one => !one.First.Overlaps(one.Second));
+        var readings = Readings(cases.Length > 1);
 
-        if (apart.Count == cases.Count && MayConflict && scope.SharesSurely && !IsWeak)
+        if (apart.Length == cases.Length && MayConflict && scope.SharesSurely && !IsWeak)
         {
-            return new Encounter { Verdict = Verdict.Conflict, Proof = apart, Gap = GapOf(apart), Readings = readings };
+            return new Encounter { Verdict = Verdict.Conflict, Proof = ValueList.Of(apart), Gap = GapOf(apart), Readings = readings };
         }
 
-        if (apart.Count == 0 && cases.Count == 1 && MayAgree && scope.IsSure && !IsWeak && Agreement(mine, theirs, start) is { } agreement)
+        if (apart.Length == 0 && cases.Length == 1 && MayAgree && scope.IsSure && !IsWeak && Agreement(mine, theirs, start) is { } agreement)
         {
             return agreement with { Readings = readings };
         }
 
-        return new Encounter { Verdict = Verdict.Undetermined, IsClash = apart.Count > 0, Reasons = Reasons(apart.Count, cases.Count, lost), Readings = readings };
+        return new Encounter { Verdict = Verdict.Undetermined, IsClash = apart.Length > 0, Reasons = Reasons(apart.Length, cases.Length, lost), Readings = readings };
     }
 
     private Encounter? Agreement(AllowedOutcomes mine, AllowedOutcomes theirs, DateOnly? start)
@@ -65,7 +66,11 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
     /// One case where both count the same. Where one may count more, each way is tried: counting more, what it allows is an upper bound for the
     /// other, and so is what a wider whole allows for a narrower one (rules I11, I12). A way in which neither bounds the other shows nothing.
     /// </summary>
-    private IEnumerable<ProofCase> Cases(AllowedOutcomes mine, AllowedOutcomes theirs)
+    private ProofCase[] Cases(AllowedOutcomes mine, AllowedOutcomes theirs) => scope.Ways is [CountingWay.Same]
+        ? [new ProofCase { First = mine.Possible, Second = theirs.Possible }]
+        : [.. WaysToCount(mine, theirs)];
+
+    private IEnumerable<ProofCase> WaysToCount(AllowedOutcomes mine, AllowedOutcomes theirs)
     {
         var isOnly = scope.Ways.Count == 1;
         return scope.Ways.Select(way => way switch
@@ -92,16 +97,16 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
     private bool IsOfItsHolder(Position narrower) => narrower.Used.IsByHolder && !narrower.Used.OnlyRefuses
         && (scope.Shared[topic.WantsMore ?? ""] is not PartyFacet { Parties.Count: > 0 } holders || narrower.Used.All(one => holders.Parties.Contains(one.By)));
 
-    private static Gap? GapOf(IEnumerable<ProofCase> cases) => cases
+    private static Gap? GapOf(ProofCase[] cases) => cases is [var only] ? only.First.DistanceTo(only.Second) : cases
         .Select(one => one.First.DistanceTo(one.Second)).Where(gap => gap is not null).OrderBy(gap => gap!.Amount).ThenByDescending(gap => gap!.IsReached).FirstOrDefault();
 
-    private IReadOnlyList<UndeterminedReason> Reasons(int apart, int cases, UndeterminedReason? lost)
+    private ValueList<UndeterminedReason> Reasons(int apart, int cases, UndeterminedReason? lost)
     {
-        var reasons = new SortedSet<UndeterminedReason>();
+        var reasons = new List<UndeterminedReason>();
         var vague = first.Used.Vagueness | second.Used.Vagueness;
         void When(bool holds, UndeterminedReason reason)
         {
-            if (holds)
+            if (holds && !reasons.Contains(reason))
             {
                 reasons.Add(reason);
             }
@@ -126,10 +131,17 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
             When(first.Used.OnlyRefuses || second.Used.OnlyRefuses, UndeterminedReason.RefusalOnly);
         }
 
-        return reasons.Count > 0 ? [.. reasons] : [UndeterminedReason.NotStated];
+        reasons.Sort();
+        return reasons.Count > 0 ? ValueList.Of(reasons.ToArray()) : NotStated;
     }
 
-    private IEnumerable<Reading> Readings(bool isTriedBothWays)
+    private ValueList<Reading> Readings(bool isTriedBothWays)
+    {
+        var isPlain = scope.Facts.Count == 0 && scope.Ways is [CountingWay.Same] && first.Acceptable.Domain == second.Acceptable.Domain;
+        return isPlain && first.Used.Readings.Count + second.Used.Readings.Count == 0 ? ValueList.Empty<Reading>() : ValueList.From(ReadingsInOrder(isTriedBothWays));
+    }
+
+    private IEnumerable<Reading> ReadingsInOrder(bool isTriedBothWays)
     {
         var readings = first.Used.Readings.Concat(second.Used.Readings);
         if (isTriedBothWays)

@@ -8,7 +8,7 @@ internal static class OptionVariants
 
     public static IEnumerable<Speaker> Of(Speaker speaker, ILookup<(string Document, string Group), OptionChoice> all)
     {
-        if (!speaker.Own.Any(one => one.Option is not null) && !speaker.OfGroups.Any(one => one.Option is not null))
+        if (!speaker.HasOptions)
         {
             return [speaker];
         }
@@ -30,7 +30,7 @@ internal static class OptionVariants
     /// what holds anyway does not count as a clash of each option.
     /// </summary>
     public static IEnumerable<(Speaker Speaker, Position Position)> WithoutIdle(IReadOnlyList<(Speaker Speaker, Position Position)> heard) =>
-        heard.All(one => one.Speaker.Origin is null) ? heard : heard.GroupBy(one => one.Speaker.Origin ?? one.Speaker).SelectMany(variants =>
+        heard.All(static one => one.Speaker.Origin is null) ? heard : heard.GroupBy(one => one.Speaker.Origin ?? one.Speaker).SelectMany(variants =>
             IsIdle([.. variants]) ? [(variants.First().Speaker.WithoutOptions(), variants.First().Position)] : variants.AsEnumerable());
 
     private static bool IsIdle(IReadOnlyList<(Speaker Speaker, Position Position)> variants)

@@ -9,7 +9,7 @@ internal sealed record Position
 
     public required Evidence Used { get; init; }
 
-    public IReadOnlyList<(Requirement Requirement, SetAsideReason Reason)> SetAside { get; init; } = [];
+    public IReadOnlyList<(Requirement Requirement, SetAsideReason Reason)> SetAside { get; init; } = ValueList.Empty<(Requirement, SetAsideReason)>();
 
     /// <summary>Narrower scopes in which the side speaks apart, so that this position may not hold there.</summary>
     public IReadOnlyList<Scope> Apart { get; init; } = [];
@@ -28,8 +28,11 @@ internal sealed record Position
         return there is null || there.Acceptable.Possible.IsEmpty ? this with { Ideal = unknown, Acceptable = unknown } : there with { Apart = Apart };
     }
 
+    /// <summary>Finds positions that say the same among many. Those on conditions never do, not even one with itself.</summary>
+    public static IEqualityComparer<Position> Alike { get; } = EqualityComparer<Position>.Create((one, other) => one!.SaysTheSameAs(other!), one => HashCode.Combine(one.Ideal, one.Acceptable));
+
     /// <summary>Whether two positions say the same, so that their parties form one side (rule M7).</summary>
     public bool SaysTheSameAs(Position other) =>
         Ideal == other.Ideal && Acceptable == other.Acceptable && Used.Vagueness == other.Used.Vagueness && Used.OnlyRefuses == other.Used.OnlyRefuses && Used.StartDate == other.Used.StartDate
-        && Apart.SequenceEqual(other.Apart) && !Used.IsConditional && !other.Used.IsConditional;
+        && (Apart.Count + other.Apart.Count == 0 || Apart.SequenceEqual(other.Apart)) && !Used.IsConditional && !other.Used.IsConditional;
 }

@@ -50,9 +50,9 @@ internal sealed class Positions(ScopeClasses classes)
 
     private Position? OfEvery(Speaker speaker, Scope own, Scope scope)
     {
-        if (speaker.Own.Count == 1 && speaker.OfGroups.Count == 0)
+        if (speaker.OfGroups.Count == 0 && (speaker.Own.Count == 1 || classes.Count == 1))
         {
-            return PositionMerger.Merge(speaker.Own);
+            return PositionMerger.Merge(speaker.OwnInOrder);
         }
 
         var position = MergeAt(speaker, own, scope);

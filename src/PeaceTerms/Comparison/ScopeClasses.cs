@@ -5,25 +5,25 @@ internal sealed class ScopeClasses
 {
     private readonly World world;
     private readonly Topic topic;
-    private readonly Dictionary<(Scope, Quantifier), int> numbers = [];
-    private readonly Dictionary<(Scope, Scope), ScopeRelation?> relations = [];
     private readonly List<(Scope Scope, Quantifier Quantifier)> classes = [];
+
+    // Most issues are spoken of in one scope and need neither.
+    private Dictionary<(Scope, Quantifier), int>? numbers;
+    private Dictionary<(Scope, Scope), ScopeRelation?>? relations;
 
     public ScopeClasses(World world, Topic topic, IEnumerable<Requirement> requirements)
     {
         (this.world, this.topic) = (world, topic);
-        var first = requirements.FirstOrDefault();
-        if (first is not null && requirements.All(one => one.Quantifier == first.Quantifier && one.Scope == first.Scope))
+        if (OnlyOne(requirements) is { } only)
         {
-            numbers.Add((first.Scope, first.Quantifier), 0);
-            classes.Add((first.Scope, first.Quantifier));
+            classes.Add(only);
             return;
         }
 
         foreach (var key in requirements.Select(requirement => (requirement.Scope, requirement.Quantifier)).Distinct()
             .OrderBy(key => key.Scope.ToString(), StringComparer.Ordinal).ThenBy(key => key.Quantifier))
         {
-            numbers.Add(key, classes.Count);
+            (numbers ??= []).Add(key, classes.Count);
             classes.Add(key);
         }
     }
@@ -32,11 +32,17 @@ internal sealed class ScopeClasses
 
     public (Scope Scope, Quantifier Quantifier) this[int number] => classes[number];
 
-    public int NumberOf(Requirement requirement) => classes.Count == 1 ? 0 : numbers[(requirement.Scope, requirement.Quantifier)];
+    public int NumberOf(Requirement requirement) => classes.Count == 1 ? 0 : numbers![(requirement.Scope, requirement.Quantifier)];
 
     /// <summary>The relation of two scopes; null when they surely share nothing.</summary>
     public ScopeRelation? Relate(Scope first, Scope second)
     {
+        if (first.IsUnrestricted && second.IsUnrestricted)
+        {
+            return world.Scopes.OfUnrestricted;
+        }
+
+        relations ??= [];
         if (!relations.TryGetValue((first, second), out var relation))
         {
             relation = world.Scopes.Relate(topic, first, second);
@@ -105,6 +111,11 @@ internal sealed class ScopeClasses
     /// <summary>Classes joined into groups of connected scopes (rule I1): the group's number for each class.</summary>
     public int[] Groups(IEnumerable<(int First, int Second)> related)
     {
+        if (classes.Count == 1)
+        {
+            return [0];
+        }
+
         var group = Enumerable.Range(0, classes.Count).ToArray();
         int Root(int number)
         {
@@ -122,5 +133,21 @@ internal sealed class ScopeClasses
         }
 
         return [.. group.Select((_, number) => Root(number))];
+    }
+
+    /// <summary>The class of all requirements; null where there is none, or more than one.</summary>
+    private static (Scope Scope, Quantifier Quantifier)? OnlyOne(IEnumerable<Requirement> requirements)
+    {
+        (Scope Scope, Quantifier Quantifier)? only = null;
+        foreach (var one in requirements)
+        {
+            only ??= (one.Scope, one.Quantifier);
+            if (one.Quantifier != only.Value.Quantifier || one.Scope != only.Value.Scope)
+            {
+                return null;
+            }
+        }
+
+        return only;
     }
 }

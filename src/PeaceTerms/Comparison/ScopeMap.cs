@@ -6,6 +6,16 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
     private readonly Dictionary<(string, string), CircumstanceOverlap> overlapping = overlaps.SelectMany(one => new[] { (one, Pair: ($"{one.First}", $"{one.Second}")), (one, Pair: ($"{one.Second}", $"{one.First}")) })
         .GroupBy(entry => entry.Pair, entry => entry.one).ToDictionary(entries => entries.Key, entries => entries.First());
 
+    /// <summary>The relation of everything with itself, which is the same for all topics.</summary>
+    public ScopeRelation OfUnrestricted { get; } = new()
+    {
+        Shared = Scope.Unrestricted,
+        IsSure = true,
+        FirstInside = true,
+        SecondInside = true,
+        SharesSurely = true,
+    };
+
     /// <summary>The relation; null when the scopes surely share nothing.</summary>
     public ScopeRelation? Relate(Topic topic, Scope first, Scope second)
     {

@@ -14,6 +14,12 @@ internal sealed class Speaker
     /// <summary>What groups that it belongs to have said, which enters its position below its own word (rule T3).</summary>
     public IReadOnlyList<Requirement> OfGroups { get; init; } = [];
 
+    /// <summary>Whether anything that it says is part of an option.</summary>
+    public bool HasOptions => HasOption(Own) || HasOption(OfGroups);
+
+    /// <summary>Its own words in the order in which they are merged; sorted once, since they are merged for each comparison.</summary>
+    public IReadOnlyList<Requirement> OwnInOrder => field ??= PositionMerger.InOrder(Own);
+
     /// <summary>The options under which this is what it says, one of each group; empty where it says the same under all (rules T5, M4).</summary>
     public IReadOnlyList<OptionChoice> Options { get; init; } = [];
 
@@ -44,5 +50,19 @@ internal sealed class Speaker
 
     /// <summary>Whether two speakers are one side and so do not meet (rule M6).</summary>
     public bool IsOneWith(Speaker other) => ReferenceEquals(Origin ?? this, other.Origin ?? other)
-        || (!StandsApart && !other.StandsApart && (Text is not null && other.Text is not null ? Text.Id == other.Text.Id : Parties.Any(other.Parties.Contains)));
+        || (!StandsApart && !other.StandsApart && (Text is not null && other.Text is not null ? Text.Id == other.Text.Id
+            : Parties is [var mine] && other.Parties is [var theirs] ? mine == theirs : Parties.Any(other.Parties.Contains)));
+
+    private static bool HasOption(IReadOnlyList<Requirement> words)
+    {
+        for (var place = 0; place < words.Count; place++)
+        {
+            if (words[place].Option is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

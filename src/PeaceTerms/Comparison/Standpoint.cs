@@ -16,7 +16,7 @@ internal sealed class Standpoint(IReadOnlyList<Speaker> speakers, Position posit
 
     public Quantifier Quantifier => quantifier;
 
-    public IReadOnlyList<PartyId> Parties { get; } = [.. speakers.SelectMany(speaker => speaker.Parties).Distinct().Order()];
+    public IReadOnlyList<PartyId> Parties { get; } = speakers is [{ Parties: { Count: 1 } single }] ? single : [.. speakers.SelectMany(speaker => speaker.Parties).Distinct().Order()];
 
     /// <summary>The side as findings show it, written once since a side meets many others.</summary>
     public Side? Written { get; set; }
@@ -28,14 +28,31 @@ internal sealed class Standpoint(IReadOnlyList<Speaker> speakers, Position posit
     /// <summary>The side of several that say the same.</summary>
     public static Standpoint Of(IReadOnlyList<(Speaker Speaker, Position Position)> alike, Scope scope, Quantifier quantifier, bool eachStatement)
     {
-        var first = alike[0].Position;
-        var position = alike.Count == 1 ? first : first with
+        if (alike.Count == 1)
+        {
+            return new Standpoint([alike[0].Speaker], alike[0].Position, scope, quantifier, eachStatement);
+        }
+
+        return new Standpoint([.. alike.Select(one => one.Speaker)], alike[0].Position with
         {
             Used = new Evidence(alike.SelectMany(one => one.Position.Used)),
-            SetAside = [.. alike.SelectMany(one => one.Position.SetAside)],
-        };
-        return new Standpoint([.. alike.Select(one => one.Speaker)], position, scope, quantifier, eachStatement);
+            SetAside = ValueList.Later<(Requirement, SetAsideReason)>(() => [.. alike.SelectMany(one => one.Position.SetAside)]),
+        }, scope, quantifier, eachStatement);
     }
 
-    public bool IsOneWith(Standpoint other) => speakers.Any(one => other.Speakers.Any(one.IsOneWith));
+    public bool IsOneWith(Standpoint other)
+    {
+        foreach (var one in speakers)
+        {
+            foreach (var theirs in other.Speakers)
+            {
+                if (one.IsOneWith(theirs))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -10,6 +10,9 @@ internal sealed class World
     private readonly Dictionary<DocumentId, Draft> drafts;
     private readonly ConcurrentDictionary<(string, OutcomeSet, bool), Reading> readings = new();
 
+    // Equal scopes are one object, since they are compared with each other very often.
+    private readonly ConcurrentDictionary<Scope, Scope> scopes = new();
+
     public World(Dossier dossier, Lowering lowering, IEnumerable<CompiledStatement> statements, DateOnly? asOf, IReadOnlyCollection<ConditionState>? assumed = null)
     {
         this.lowering = lowering;
@@ -60,7 +63,7 @@ internal sealed class World
         {
             Issue = ask.Issue,
             Open = ask.Open,
-            Scope = ask.Scope,
+            Scope = ask.Scope.IsUnrestricted ? Scope.Unrestricted : scopes.GetOrAdd(ask.Scope, ask.Scope),
             Quantifier = statement.Stance is Stance.Rejects or Stance.Withdraws ? Quantifier.Every : ask.Quantifier,
             By = by,
             Voice = voice,
@@ -111,17 +114,30 @@ internal sealed class World
             return false;
         }
 
-        if (topic.Keys.Any(key => key.Name == role))
+        foreach (var value in ask.Issue.Key)
         {
-            return ask.Issue.Key.Any(value => value.Role == role && PartyId.TryParse(value.Id, out var id) && Parties.Reach(id).Contains(speaker));
+            if (value.Role == role && PartyId.TryParse(value.Id, out var id) && Parties.Reach(id).Contains(speaker))
+            {
+                return true;
+            }
         }
 
-        if (ask.SideRoles.Count == 0 && ask.Scope[role] is null)
-        {
-            return false;
-        }
-
-        return ask.SideRoles.Append(ask.Scope[role] as PartyFacet).Any(facet => facet is not null && facet.Name == role
-            && facet.Parties.Any(party => Parties.Reach(party).Contains(speaker)) && !facet.Except.Any(party => Parties.Reach(party).Contains(speaker)));
+        return !IsKey(topic, role) && ((ask.SideRoles.Count > 0 && ask.SideRoles.Any(facet => Holds(facet, role, speaker))) || (ask.Scope[role] is PartyFacet listed && Holds(listed, role, speaker)));
     }
+
+    private static bool IsKey(Topic topic, string role)
+    {
+        foreach (var key in topic.Keys)
+        {
+            if (key.Name == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Holds(PartyFacet facet, string role, PartyId speaker) => facet.Name == role
+        && facet.Parties.Any(party => Parties.Reach(party).Contains(speaker)) && !facet.Except.Any(party => Parties.Reach(party).Contains(speaker));
 }

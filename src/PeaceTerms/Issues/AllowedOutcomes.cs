@@ -17,7 +17,7 @@ public sealed record AllowedOutcomes
     {
         ArgumentNullException.ThrowIfNull(sure);
         ArgumentNullException.ThrowIfNull(possible);
-        if (!sure.IsSubsetOf(possible))
+        if (!ReferenceEquals(sure, possible) && !sure.IsSubsetOf(possible))
         {
             throw new ArgumentException("What is surely allowed must be possible.", nameof(sure));
         }
@@ -38,25 +38,28 @@ public sealed record AllowedOutcomes
     internal static AllowedOutcomes Exactly(OutcomeSet set) => new(set, set);
 
     /// <summary>Everything possible, nothing sure: what is known of one who has said nothing that fixes an outcome.</summary>
-    internal static AllowedOutcomes Unknown(OutcomeDomain domain) => new(domain.Nothing, domain.Everything);
+    internal static AllowedOutcomes Unknown(OutcomeDomain domain) => domain.Unknown;
 
-    internal static AllowedOutcomes None(OutcomeDomain domain) => Exactly(domain.Nothing);
+    internal static AllowedOutcomes None(OutcomeDomain domain) => domain.None;
 
     /// <summary>What both allow.</summary>
-    internal AllowedOutcomes Intersect(AllowedOutcomes other) => new(Sure.Intersect(other.Sure), Possible.Intersect(other.Possible));
+    internal AllowedOutcomes Intersect(AllowedOutcomes other) => With(Sure.Intersect(other.Sure), Possible.Intersect(other.Possible));
 
     /// <summary>What either allows.</summary>
-    internal AllowedOutcomes Unite(AllowedOutcomes other) => new(Sure.Unite(other.Sure), Possible.Unite(other.Possible));
+    internal AllowedOutcomes Unite(AllowedOutcomes other) => With(Sure.Unite(other.Sure), Possible.Unite(other.Possible));
 
     /// <summary>Two statements that both stand although neither replaces the other (rule P2).</summary>
-    internal AllowedOutcomes StandBeside(AllowedOutcomes other) => new(Sure.Intersect(other.Sure), Possible.Unite(other.Possible));
+    internal AllowedOutcomes StandBeside(AllowedOutcomes other) => With(Sure.Intersect(other.Sure), Possible.Unite(other.Possible));
 
     /// <summary>What is left when the other is refused: what it possibly is leaves Sure, what it surely is leaves Possible (rule O7).</summary>
-    internal AllowedOutcomes Without(AllowedOutcomes refused) => new(Sure.Except(refused.Possible), Possible.Except(refused.Sure));
+    internal AllowedOutcomes Without(AllowedOutcomes refused) => With(Sure.Except(refused.Possible), Possible.Except(refused.Sure));
 
     /// <summary>The refusal of exactly this.</summary>
     internal AllowedOutcomes Complement() => new(Possible.Complement(), Sure.Complement());
 
     /// <summary>Whether this says at least as much as the other: no more is possible and no less is sure.</summary>
     internal bool Refines(AllowedOutcomes other) => Possible.IsSubsetOf(other.Possible) && other.Sure.IsSubsetOf(Sure);
+
+    /// <summary>The pair of two sets; this one where they are its own.</summary>
+    private AllowedOutcomes With(OutcomeSet sure, OutcomeSet possible) => ReferenceEquals(sure, Sure) && ReferenceEquals(possible, Possible) ? this : new(sure, possible);
 }

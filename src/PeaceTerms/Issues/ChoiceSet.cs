@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace PeaceTerms;
@@ -6,6 +7,14 @@ namespace PeaceTerms;
 public sealed record ChoiceSet : OutcomeSet
 {
     private readonly ValueList<string> named = ValueList.Empty<string>();
+
+    /// <summary>Makes a set from its members.</summary>
+    public ChoiceSet()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private ChoiceSet(OutcomeDomain domain, ValueList<string> inOrder, bool allBut) => (Domain, named, AllBut) = (domain, inOrder, allBut);
 
     /// <summary>The outcomes, in ordinal order; for <see cref="AllBut"/> those left out. Never null.</summary>
     public IReadOnlyList<string> Named
@@ -37,19 +46,30 @@ public sealed record ChoiceSet : OutcomeSet
         var set = Same(other);
         return (AllBut, set.AllBut) switch
         {
-            (false, false) => Make(Domain, named.Intersect(set.named), false),
-            (false, true) => Make(Domain, named.Except(set.named), false),
-            (true, false) => Make(Domain, set.named.Except(named), false),
-            (true, true) => Make(Domain, named.Union(set.named), true),
+            (false, false) => With(SortedNames.Common(named, set.named), false),
+            (false, true) => With(SortedNames.Without(named, set.named), false),
+            (true, false) => With(SortedNames.Without(set.named, named), false),
+            (true, true) => With(SortedNames.All(named, set.named), true),
         };
     }
 
     /// <inheritdoc/>
-    public override OutcomeSet Unite(OutcomeSet other) => Complement().Intersect(other.Complement()).Complement();
+    public override OutcomeSet Unite(OutcomeSet other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var set = Same(other);
+        return (AllBut, set.AllBut) switch
+        {
+            (false, false) => With(SortedNames.All(named, set.named), false),
+            (false, true) => With(SortedNames.Without(set.named, named), true),
+            (true, false) => With(SortedNames.Without(named, set.named), true),
+            (true, true) => With(SortedNames.Common(named, set.named), true),
+        };
+    }
 
     /// <inheritdoc/>
     public override OutcomeSet Complement() =>
-        Domain.IsOpen ? Make(Domain, named, !AllBut) : Make(Domain, Domain.Outcomes.Except(named), false);
+        Domain.IsOpen ? With(named, !AllBut) : With(SortedNames.Without(((ChoiceSet)Domain.Everything).named, named), false);
 
     /// <inheritdoc/>
     public override bool Contains(Outcome outcome)
@@ -79,6 +99,10 @@ public sealed record ChoiceSet : OutcomeSet
     }
 
     internal override OutcomeSet AndBetter(bool moreIsBetter) => this;
+
+    /// <summary>A set of this domain; this one where it is the same.</summary>
+    private ChoiceSet With(ValueList<string> inOrder, bool allBut) =>
+        ReferenceEquals(inOrder, named) && allBut == AllBut ? this : new ChoiceSet(Domain, inOrder, allBut);
 
     private string FreshName()
     {

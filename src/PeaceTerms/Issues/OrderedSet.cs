@@ -6,6 +6,9 @@ namespace PeaceTerms;
 /// <summary>A set of outcomes on an axis: sorted cuts, between which outcomes are in and out in turn, and whether "no limit" is in.</summary>
 public sealed record OrderedSet : OutcomeSet
 {
+    // Nearly all sets have one stretch or a few, whose cuts need no list of their own while sets are joined.
+    private const int MostOnStack = 8;
+
     private readonly ValueList<Cut> cuts;
 
     /// <summary>Reads a set from its parts.</summary>
@@ -23,7 +26,8 @@ public sealed record OrderedSet : OutcomeSet
     private OrderedSet(OutcomeDomain domain, ValueList<Cut> cuts, bool noLimit = false) => (Domain, this.cuts, NoLimit) = (domain, cuts, noLimit);
 
     /// <summary>The stretches of figures, in rising order, apart from each other. Never null.</summary>
-    public IReadOnlyList<OutcomeRange> Ranges => ValueList.From(ReadRanges());
+    public IReadOnlyList<OutcomeRange> Ranges => ValueList.From(Enumerable.Range(0, StretchCount).Select(StretchAt)
+        .Select(one => new OutcomeRange { From = one.From, FromIncluded = one.FromIncluded, To = one.To, ToIncluded = one.ToIncluded }));
 
     /// <summary>Whether "no limit", or "without end", belongs to the set.</summary>
     public bool NoLimit { get; }
@@ -41,7 +45,7 @@ public sealed record OrderedSet : OutcomeSet
     internal static OrderedSet OnlyNoLimit(OutcomeDomain domain) => new(domain, ValueList.Empty<Cut>(), domain.HasTop);
 
     /// <summary>Every figure, without the top.</summary>
-    internal static OrderedSet EveryFigure(OutcomeDomain domain) => new(domain, EveryCut(domain));
+    internal static OrderedSet EveryFigure(OutcomeDomain domain) => domain.HasTop ? new(domain, ((OrderedSet)domain.Everything).cuts) : (OrderedSet)domain.Everything;
 
     /// <summary>The figures between two ends; a null end is open and leaves the top out.</summary>
     internal static OrderedSet Between(OutcomeDomain domain, decimal? from, bool fromIncluded, decimal? to, bool toIncluded)
@@ -49,19 +53,19 @@ public sealed record OrderedSet : OutcomeSet
         var low = new Cut(from ?? 0, from is not null && !fromIncluded);
         var high = to is { } end ? new Cut(end, toIncluded) : (Cut?)null;
         var set = high is { } h && h.CompareTo(low) <= 0
-            ? Empty(domain)
+            ? (OrderedSet)domain.Nothing
             : new OrderedSet(domain, Normal(high is { } cut ? [low, cut] : [low], domain));
-        return set.Join(EveryFigure(domain), (a, b) => a && b);
+        return set.Join((OrderedSet)domain.Everything, static (a, b) => a && b);
     }
 
     /// <inheritdoc/>
-    public override OutcomeSet Intersect(OutcomeSet other) => Join(Same(other), static (a, b) => a && b);
+    public override OutcomeSet Intersect(OutcomeSet other) => ReferenceEquals(this, other) ? this : Join(Same(other), static (a, b) => a && b);
 
     /// <inheritdoc/>
-    public override OutcomeSet Unite(OutcomeSet other) => Join(Same(other), static (a, b) => a || b);
+    public override OutcomeSet Unite(OutcomeSet other) => ReferenceEquals(this, other) ? this : Join(Same(other), static (a, b) => a || b);
 
     /// <inheritdoc/>
-    public override OutcomeSet Complement() => Join(All(Domain), static (a, all) => all && !a);
+    public override OutcomeSet Complement() => Join((OrderedSet)Domain.Everything, static (a, all) => all && !a);
 
     /// <inheritdoc/>
     public override bool Contains(Outcome outcome)
@@ -107,18 +111,18 @@ public sealed record OrderedSet : OutcomeSet
     public override Gap? DistanceTo(OutcomeSet other)
     {
         var set = Same(other);
-        var nearest = NoLimit && set.NoLimit ? Met() : null;
-        var others = set.ReadRanges().ToList();
-        foreach (var mine in ReadRanges())
+        (decimal Amount, bool IsReached)? nearest = NoLimit && set.NoLimit ? (0, true) : null;
+        for (var mine = 0; mine < StretchCount; mine++)
         {
-            foreach (var theirs in others)
+            for (var theirs = 0; theirs < set.StretchCount; theirs++)
             {
-                var gap = Between(mine, theirs) ?? Between(theirs, mine) ?? Met();
-                nearest = nearest is null || (gap.Amount, !gap.IsReached).CompareTo((nearest.Amount, !nearest.IsReached)) < 0 ? gap : nearest;
+                var (one, another) = (StretchAt(mine), set.StretchAt(theirs));
+                var gap = Between(one, another) ?? Between(another, one) ?? (0, true);
+                nearest = nearest is not { } known || (gap.Amount, !gap.IsReached).CompareTo((known.Amount, !known.IsReached)) < 0 ? gap : known;
             }
         }
 
-        return nearest;
+        return nearest is { } found ? new Gap { Amount = found.Amount, Unit = Domain.Unit, IsReached = found.IsReached } : null;
     }
 
     internal override OutcomeSet AndBetter(bool moreIsBetter)
@@ -128,35 +132,55 @@ public sealed record OrderedSet : OutcomeSet
             return this;
         }
 
+        var every = (OrderedSet)Domain.Everything;
         if (moreIsBetter)
         {
-            var upward = cuts.Count == 0 ? Empty(Domain) : new OrderedSet(Domain, ValueList.From([cuts[0]]));
-            return new OrderedSet(Domain, upward.Join(EveryFigure(Domain), static (a, b) => a && b).cuts, Domain.HasTop);
+            return cuts.Count == 0 ? OnlyNoLimit(Domain) : new OrderedSet(Domain, ValueList.Of([cuts[0]]), Domain.HasTop).Join(every, static (a, b) => a && b);
         }
 
-        return NoLimit ? All(Domain)
+        return NoLimit ? every
             : cuts.Count % 2 == 1 ? EveryFigure(Domain)
-            : new OrderedSet(Domain, ValueList.From([EveryCut(Domain)[0], cuts[^1]]));
+            : new OrderedSet(Domain, ValueList.Of([every.cuts[0], cuts[^1]]));
     }
+
+    internal override bool Overlaps(OutcomeSet other)
+    {
+        var set = Same(other);
+        return (NoLimit && set.NoLimit) || Walk(cuts.AsSpan(), set.cuts.AsSpan(), static (a, b) => a && b, stackalloc Cut[1]) > 0;
+    }
+
+    /// <summary>How many stretches of figures there are.</summary>
+    internal int StretchCount => (cuts.Count + 1) / 2;
+
+    /// <summary>Whether the set is one unbroken stretch, up to "no limit" where that belongs to it.</summary>
+    internal bool IsOneStretch => StretchCount == 0 || (StretchCount == 1 && (!NoLimit || cuts.Count == 1));
 
     private OrderedSet Same(OutcomeSet other) =>
         other as OrderedSet is { } set ? SameDomain(set) : throw new ArgumentException("The sets are of different domains.", nameof(other));
 
-    private Gap Met() => new() { Amount = 0, Unit = Domain.Unit, IsReached = true };
-
-    private Gap? Between(OutcomeRange lower, OutcomeRange upper) =>
+    private static (decimal Amount, bool IsReached)? Between(in Stretch lower, in Stretch upper) =>
         lower.To is { } end && (end < upper.From || (end == upper.From && !(lower.ToIncluded && upper.FromIncluded)))
-            ? new Gap { Amount = upper.From - end, Unit = Domain.Unit, IsReached = lower.ToIncluded && upper.FromIncluded }
+            ? (upper.From - end, lower.ToIncluded && upper.FromIncluded)
             : null;
 
+    /// <summary>The set of what a rule takes from both; one of the two themselves where it is the same.</summary>
     private OrderedSet Join(OrderedSet other, Func<bool, bool, bool> rule)
     {
-        var joined = new List<Cut>(cuts.Count + other.cuts.Count);
-        var (mine, theirs, inMine, inTheirs, inJoined) = (0, 0, false, false, false);
-        while (mine < cuts.Count || theirs < other.cuts.Count)
+        var most = cuts.Count + other.cuts.Count;
+        var joined = most <= MostOnStack ? stackalloc Cut[MostOnStack] : new Cut[most];
+        var found = joined[..Walk(cuts.AsSpan(), other.cuts.AsSpan(), rule, joined)];
+        var noLimit = rule(NoLimit, other.NoLimit);
+        return IsMadeOf(found, noLimit) ? this : other.IsMadeOf(found, noLimit) ? other : new OrderedSet(Domain, ValueList.Of(found.ToArray()), noLimit);
+    }
+
+    /// <summary>Walks along two lists of cuts and writes those of the joined set, as far as there is room; gives their number.</summary>
+    private static int Walk(ReadOnlySpan<Cut> one, ReadOnlySpan<Cut> other, Func<bool, bool, bool> rule, Span<Cut> joined)
+    {
+        var (count, mine, theirs, inMine, inTheirs, inJoined) = (0, 0, 0, false, false, false);
+        while ((mine < one.Length || theirs < other.Length) && count < joined.Length)
         {
-            var order = mine == cuts.Count ? 1 : theirs == other.cuts.Count ? -1 : cuts[mine].CompareTo(other.cuts[theirs]);
-            var cut = order <= 0 ? cuts[mine] : other.cuts[theirs];
+            var order = mine == one.Length ? 1 : theirs == other.Length ? -1 : one[mine].CompareTo(other[theirs]);
+            var cut = order <= 0 ? one[mine] : other[theirs];
             if (order <= 0)
             {
                 (mine, inMine) = (mine + 1, !inMine);
@@ -170,40 +194,32 @@ public sealed record OrderedSet : OutcomeSet
             if (rule(inMine, inTheirs) != inJoined)
             {
                 inJoined = !inJoined;
-                joined.Add(cut);
+                joined[count++] = cut;
             }
         }
 
-        return new OrderedSet(Domain, ValueList.From(joined), rule(NoLimit, other.NoLimit));
+        return count;
     }
 
-    private static ValueList<Cut> Normal(IEnumerable<Cut> cuts, OutcomeDomain domain)
+    private bool IsMadeOf(ReadOnlySpan<Cut> those, bool noLimit) => noLimit == NoLimit && those.SequenceEqual(cuts.AsSpan());
+
+    private static ValueList<Cut> Normal(ReadOnlySpan<Cut> cuts, OutcomeDomain domain)
     {
-        var normal = new List<Cut>();
-        foreach (var cut in cuts.Select(cut => domain.IsWhole ? cut.OnWholeAxis() : cut))
+        var normal = new Cut[cuts.Length];
+        var count = 0;
+        foreach (var cut in cuts)
         {
-            if (normal.Count > 0 && normal[^1] == cut)
-            {
-                normal.RemoveAt(normal.Count - 1);
-            }
-            else
-            {
-                normal.Add(cut);
-            }
+            normal[count] = domain.IsWhole ? cut.OnWholeAxis() : cut;
+            count += count > 0 && normal[count - 1] == normal[count] ? -1 : 1;
         }
 
-        return ValueList.From(normal);
+        return ValueList.Of(count == normal.Length ? normal : normal[..count]);
     }
 
-    private IEnumerable<OutcomeRange> ReadRanges()
+    private Stretch StretchAt(int place)
     {
-        for (var index = 0; index < cuts.Count; index += 2)
-        {
-            var (low, high) = (cuts[index], index + 1 < cuts.Count ? cuts[index + 1] : (Cut?)null);
-            yield return Domain.IsWhole
-                ? new OutcomeRange { From = low.Value, FromIncluded = true, To = high?.Value - 1, ToIncluded = high is not null }
-                : new OutcomeRange { From = low.Value, FromIncluded = !low.IsAfter, To = high?.Value, ToIncluded = high?.IsAfter ?? false };
-        }
+        var (low, high) = (cuts[2 * place], (2 * place) + 1 < cuts.Count ? cuts[(2 * place) + 1] : (Cut?)null);
+        return Domain.IsWhole ? new(low.Value, true, high?.Value - 1, high is not null) : new(low.Value, !low.IsAfter, high?.Value, high?.IsAfter ?? false);
     }
 
     private static ValueList<Cut> EveryCut(OutcomeDomain domain) =>
@@ -212,4 +228,6 @@ public sealed record OrderedSet : OutcomeSet
     private static ValueList<Cut> Ordered(OutcomeDomain domain, IReadOnlyList<OutcomeRange> ranges) => ranges
         .Select(range => Between(domain, range.From, range.FromIncluded, range.To, range.ToIncluded))
         .Aggregate(Empty(domain), static (all, one) => all.Join(one, static (a, b) => a || b)).cuts;
+
+    private readonly record struct Stretch(decimal From, bool FromIncluded, decimal? To, bool ToIncluded);
 }

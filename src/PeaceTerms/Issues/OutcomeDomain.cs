@@ -13,6 +13,9 @@ public sealed record OutcomeDomain
 
     private readonly ValueList<string> outcomes = ValueList.Empty<string>();
 
+    // Made when first asked for, since they are asked for very often; no part of what makes domains equal.
+    private Extremes? extremes;
+
     /// <summary>What kind of outcomes there are.</summary>
     public required DomainKind Kind { get; init; }
 
@@ -65,10 +68,29 @@ public sealed record OutcomeDomain
     internal static OutcomeDomain Grades(params string[] outcomes) => new() { Kind = DomainKind.Grade, Outcomes = outcomes, IsWhole = true };
 
     /// <summary>The set of all outcomes.</summary>
-    internal OutcomeSet Everything => IsOrdered ? OrderedSet.All(this) : ChoiceSet.All(this);
+    internal OutcomeSet Everything => Ends.Everything;
 
     /// <summary>The empty set.</summary>
-    internal OutcomeSet Nothing => IsOrdered ? OrderedSet.Empty(this) : ChoiceSet.Of(this, []);
+    internal OutcomeSet Nothing => Ends.Nothing;
+
+    /// <summary>Everything possible, nothing sure.</summary>
+    internal AllowedOutcomes Unknown => Ends.Unknown;
+
+    /// <summary>Nothing sure or possible.</summary>
+    internal AllowedOutcomes None => Ends.None;
+
+    // A copy that was given other members finds the sets of the domain that it was copied from, and makes its own.
+    private Extremes Ends => extremes is { } known && ReferenceEquals(known.Everything.Domain, this) ? known : extremes = new Extremes(this);
+
+    /// <summary>Whether two domains have the same outcomes.</summary>
+    /// <param name="other">The other domain.</param>
+    /// <returns>True where kind, unit, names and all that limits them are the same.</returns>
+    public bool Equals(OutcomeDomain? other) => ReferenceEquals(this, other)
+        || (other is not null && Kind == other.Kind && IsOpen == other.IsOpen && IsWhole == other.IsWhole && Unit == other.Unit && outcomes.Equals(other.outcomes));
+
+    /// <summary>A hash code that equal domains share.</summary>
+    /// <returns>The hash code.</returns>
+    public override int GetHashCode() => HashCode.Combine(Kind, Unit, outcomes, IsOpen, IsWhole);
 
     /// <summary>The set of some named outcomes.</summary>
     /// <exception cref="ArgumentException">A name is no outcome of this domain.</exception>
@@ -80,4 +102,15 @@ public sealed record OutcomeDomain
 
     private decimal GradeOf(string name) =>
         outcomes.ToList().IndexOf(name) is >= 0 and var grade ? grade : throw new ArgumentException($"'{name}' is no outcome of this question.", nameof(name));
+
+    private sealed class Extremes(OutcomeDomain domain)
+    {
+        public OutcomeSet Everything { get; } = domain.IsOrdered ? OrderedSet.All(domain) : ChoiceSet.All(domain);
+
+        public OutcomeSet Nothing { get; } = domain.IsOrdered ? OrderedSet.Empty(domain) : ChoiceSet.Of(domain, []);
+
+        public AllowedOutcomes Unknown => field ??= new AllowedOutcomes(Nothing, Everything);
+
+        public AllowedOutcomes None => field ??= AllowedOutcomes.Exactly(Nothing);
+    }
 }

@@ -21,7 +21,7 @@ public abstract record OutcomeSet
 
     /// <summary>The outcomes that belong to both sets.</summary>
     /// <param name="other">A set of the same domain.</param>
-    /// <returns>The common outcomes.</returns>
+    /// <returns>The common outcomes; this set itself when all of its outcomes belong to the other.</returns>
     /// <exception cref="ArgumentException">The domains differ.</exception>
     public abstract OutcomeSet Intersect(OutcomeSet other);
 
@@ -57,7 +57,10 @@ public abstract record OutcomeSet
     internal OutcomeSet Except(OutcomeSet other) => Intersect(other.Complement());
 
     /// <summary>Whether every outcome of this set belongs to the other.</summary>
-    internal bool IsSubsetOf(OutcomeSet other) => Except(other).IsEmpty;
+    internal bool IsSubsetOf(OutcomeSet other) => ReferenceEquals(Intersect(other), this);
+
+    /// <summary>Whether an outcome belongs to both sets.</summary>
+    internal virtual bool Overlaps(OutcomeSet other) => !Intersect(other).IsEmpty;
 
     /// <summary>The set in words.</summary>
     /// <returns>Such as "30, 40 or 50 years" or "no limit".</returns>

@@ -21,7 +21,24 @@ public sealed record Scope
     /// <summary>The days on which it holds; null means without limit of time.</summary>
     public DateRange? Period { get; init; }
 
-    internal Facet? this[string name] => facets.FirstOrDefault(facet => facet.Name == name);
+    /// <summary>Whether nothing is restricted: everywhere, always and for everyone.</summary>
+    internal bool IsUnrestricted => facets.Count == 0 && Circumstance is null && Period is null;
+
+    internal Facet? this[string name]
+    {
+        get
+        {
+            foreach (var facet in facets.AsSpan())
+            {
+                if (facet.Name == name)
+                {
+                    return facet;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The scope limited to one of the things that each facet lists, for every combination (rule S3: each listed member is spoken of itself).</summary>
     internal IEnumerable<Scope> Singles()
@@ -39,6 +56,11 @@ public sealed record Scope
     /// <returns>Such as <c>guarantors=northland;peacetime</c>; <c>any</c> when nothing is restricted.</returns>
     public override string ToString()
     {
+        if (IsUnrestricted)
+        {
+            return "any";
+        }
+
         var parts = facets.Select(facet => facet.ToString()).ToList();
         if (Circumstance is not null and not Always { Except.Count: 0 })
         {
