@@ -10,7 +10,7 @@ public sealed class CeasefireValidator : AbstractValidator<Ceasefire>
     {
         RuleFor(ceasefire => ceasefire.Between).Listed(ErrorCodes.CeasefireSidesEmpty, _ => $"Who ceases fire is not said; name at least one party in 'between'.");
         RuleForEach(ceasefire => ceasefire.Between).KnownParty();
-        RuleForEach(ceasefire => ceasefire.Areas).Given("area").SetValidator(new AreaValidator());
+        RuleForEach(ceasefire => ceasefire.Areas).Given("area").CheckedBy(new AreaValidator());
         RuleForEach(ceasefire => ceasefire.Media).KnownCategory();
         RuleFor(ceasefire => ceasefire.Event).KnownEvent()
             .Holds(ErrorCodes.TimingWithoutEvent, (ceasefire, start) => start is not null || (ceasefire.WaitsFor.Count == 0 && ceasefire.Unconditional != true),

@@ -90,8 +90,8 @@ public sealed class CircumstanceOverlapValidator : AbstractValidator<Circumstanc
     /// <summary>Sets up the rules.</summary>
     public CircumstanceOverlapValidator()
     {
-        RuleFor(overlap => overlap.First).Given("circumstance").SetValidator(new CircumstanceValidator());
-        RuleFor(overlap => overlap.Second).Given("circumstance").SetValidator(new CircumstanceValidator()).Reports((second, context) =>
+        RuleFor(overlap => overlap.First).Given("circumstance").CheckedBy(new CircumstanceValidator());
+        RuleFor(overlap => overlap.Second).Given("circumstance").CheckedBy(new CircumstanceValidator()).Reports((second, context) =>
         {
             if (context.InstanceToValidate.First is not { } first || second is null)
             {
@@ -109,6 +109,6 @@ public sealed class CircumstanceOverlapValidator : AbstractValidator<Circumstanc
                     : $"'{first}' and '{second}' surely share something anyway; leave the overlap out.");
             }
         });
-        RuleFor(overlap => overlap.Source!).SetValidator(new CitationValidator());
+        RuleFor(overlap => overlap.Source!).CheckedBy(new CitationValidator());
     }
 }

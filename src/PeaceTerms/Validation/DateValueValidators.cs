@@ -11,10 +11,10 @@ public sealed class DateValueValidator : AbstractValidator<DateValue>
         RuleFor(value => value.On!)
             .Holds(ErrorCodes.DaysUnclear, (value, on) => value.Phrase is not null ? value is { On: null, By: null, From: null } : on is not null ? value is { By: null, From: null } : value.By is not null || value.From is not null,
                 (_, _) => $"Which days are meant must be said once; write 'on' for one day, 'from', 'by' or both for a stretch, or the source's words in 'phrase'.")
-            .SetValidator(new DeadlineValidator());
+            .CheckedBy(new DeadlineValidator());
         RuleFor(value => value.Phrase).WrittenIfGiven("source's words for the day");
-        RuleFor(value => value.From!).SetValidator(new DeadlineValidator());
-        RuleFor(value => value.By!).SetValidator(new DeadlineValidator())
+        RuleFor(value => value.From!).CheckedBy(new DeadlineValidator());
+        RuleFor(value => value.By!).CheckedBy(new DeadlineValidator())
             .Holds(ErrorCodes.DatesReversed, (value, by) => !(by?.Date < value.From?.Date),
                 (value, by) => $"The stretch ends on {RuleExtensions.Text(by?.Date)}, before it begins on {RuleExtensions.Text(value.From?.Date)}; correct one of the dates.");
     }

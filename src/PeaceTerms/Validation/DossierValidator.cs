@@ -28,12 +28,12 @@ public sealed class DossierValidator : AbstractValidator<Dossier>
         RuleForEach(dossier => dossier.Levels).Given("level").SetValidator(new ForceLevelValidator());
         RuleForEach(dossier => dossier.Overlaps).Given("overlap").SetValidator(new CircumstanceOverlapValidator());
         RuleFor(dossier => dossier.Statements).Unique(ErrorCodes.StatementRepeated, "statement", statement => statement.Id);
-        RuleForEach(dossier => dossier.Statements).Given("statement").SetValidator(new StatementValidator());
+        RuleForEach(dossier => dossier.Statements).Given("statement").CheckedBy(new StatementValidator());
         RuleFor(dossier => dossier.Drafts).Unique(ErrorCodes.DraftRepeated, "draft", draft => draft.Id);
         RuleForEach(dossier => dossier.Drafts).Given("draft").SetValidator(new DraftValidator());
         RuleFor(dossier => dossier.Drafts).Reports(CheckProvisionIds);
         RuleFor(dossier => dossier.Endorsements).Unique(ErrorCodes.StatementRepeated, "endorsement", endorsement => endorsement.Id);
-        RuleForEach(dossier => dossier.Endorsements).Given("endorsement").SetValidator(new EndorsementValidator()).Reports(CheckEndorsementId);
+        RuleForEach(dossier => dossier.Endorsements).Given("endorsement").CheckedBy(new EndorsementValidator()).Reports(CheckEndorsementId);
     }
 
     /// <inheritdoc/>

@@ -17,14 +17,14 @@ public sealed class DurationValidator : AbstractValidator<Duration>
             .Add(new UnquantifiedDurationValidator())
             .Add(new DurationUntilValidator())
             .Add(new WhicheverDurationValidator()));
-        RuleFor(duration => duration.Ends!).SetValidator(new DeadlineValidator());
+        RuleFor(duration => duration.Ends!).CheckedBy(new DeadlineValidator());
         RuleFor(duration => duration.Start).KnownEvent();
         RuleFor(duration => duration.StartDate)
             .Holds(ErrorCodes.DurationStartTwice, (duration, day) => day is null || duration.Start is null,
                 (duration, day) => $"The duration runs from the event '{duration.Start}' and from {RuleExtensions.Text(day)}; keep 'start' or 'startDate', not both.")
             .Holds(ErrorCodes.DurationPastCalendar, (duration, day) => day is not { } start || duration.Named.All(period => EndsOnCalendar(start, period)),
                 (_, day) => $"The duration runs from {RuleExtensions.Text(day)} past the year 9999; shorten the period or use 'indefinite'.");
-        RuleFor(duration => duration.Renewal!).SetValidator(new RenewalValidator());
+        RuleFor(duration => duration.Renewal!).CheckedBy(new RenewalValidator());
     }
 
     private static bool EndsOnCalendar(DateOnly start, CalendarPeriod period) =>
@@ -123,7 +123,7 @@ public sealed class WhicheverDurationValidator : AbstractValidator<WhicheverDura
             .Holds(ErrorCodes.WhicheverWithoutFigure, (_, of) => of.Count < 2 || of.Any(one => one is null or FixedDuration), (_, _) => $"None of the lengths is a period, so that none can be the first to end; write one as 'fixed', or an event in 'until' alone.");
 
         // Made when it is needed, since a duration has durations.
-        RuleForEach(several => several.Of).Given("length").SetValidator(_ => new DurationValidator())
+        RuleForEach(several => several.Of).Given("length").CheckedBy(() => new DurationValidator())
             .Holds(ErrorCodes.WhicheverNested, (_, one) => one is null or (FixedDuration or DurationUntil) and { Renewal: null, Notice: null, Ends: null },
                 (_, _) => $"A length of which the shorter or longer counts is a period or ends at an event, and has no end, renewal or notice of its own; write those beside 'of'.");
     }

@@ -31,7 +31,7 @@ public sealed class AreaFacetValidator : AbstractValidator<AreaFacet>
     public AreaFacetValidator()
     {
         RuleFor(facet => facet.Name).Written("facet's name");
-        RuleForEach(facet => facet.Areas).Given("area").SetValidator(new AreaValidator());
+        RuleForEach(facet => facet.Areas).Given("area").CheckedBy(new AreaValidator());
     }
 }
 

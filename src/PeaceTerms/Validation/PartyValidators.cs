@@ -18,7 +18,7 @@ public sealed class PartyValidator : AbstractValidator<Party>
                 (party, whole) => $"The party '{party.Id}' is an organ of '{whole}' but not of the kind 'organ'; set the kind or leave 'organOf' out.")
             .KnownParty()
             .Reports((whole, context) => ReportCircle(context, whole, index => index.OrganCircles, ErrorCodes.OrganCircle, "organs"));
-        RuleForEach(party => party.MemberOf).Given("membership").SetValidator(new MembershipValidator())
+        RuleForEach(party => party.MemberOf).Given("membership").CheckedBy(new MembershipValidator())
             .Reports((membership, context) => ReportCircle(context, membership?.Group, index => index.MembershipCircles, ErrorCodes.MembershipCircle, "memberships", ".Group"));
         RuleFor(party => party.MemberCount)
             .Holds(ErrorCodes.MembersUnexpected, (party, count) => party.CanHaveMembers || count is null,

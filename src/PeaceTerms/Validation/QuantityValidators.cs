@@ -114,7 +114,7 @@ public sealed class UnquantifiedValidator : AbstractValidator<Unquantified>
             (_, _) => $"An amount without a figure needs the source's own words; write them in 'phrase'.");
         RuleFor(words => words.Unit).Holds(ErrorCodes.UnitEmpty, (_, unit) => unit is null || !string.IsNullOrWhiteSpace(unit),
             (_, _) => $"The unit is empty; write one such as 'persons' or leave it out when it is not said.");
-        RuleFor(words => words.Bound!).SetValidator(new AuthorsBoundValidator());
+        RuleFor(words => words.Bound!).CheckedBy(new AuthorsBoundValidator());
     }
 }
 

@@ -18,7 +18,7 @@ public sealed class PartOfValidator : AbstractValidator<PartOf>
         RuleFor(part => part.Denominator).Holds(ErrorCodes.PartOutOfRange, (_, number) => number is null or > 0, (_, number) => $"The denominator is {number}; it must be above 0.");
 
         // Made when it is needed, since a part may be of a part.
-        RuleFor(part => part.Of).Given("whole of the part").IsWithoutSteps().IsNotBounded().SetValidator(_ => new QuantityValidator());
+        RuleFor(part => part.Of).Given("whole of the part").IsWithoutSteps().IsNotBounded().CheckedBy(() => new QuantityValidator());
     }
 }
 
@@ -42,8 +42,8 @@ public sealed class BoundedQuantityValidator : AbstractValidator<BoundedQuantity
     public BoundedQuantityValidator()
     {
         RuleFor(bounded => bounded.AtLeast).Holds(ErrorCodes.FigureRangeUnbounded, (bounded, least) => least is not null || bounded.AtMost is not null, (_, _) => $"The range has no bound; write 'atLeast', 'atMost' or both.");
-        RuleFor(bounded => bounded.AtLeast!).IsAnEnd().SetValidator(_ => new QuantityValidator());
-        RuleFor(bounded => bounded.AtMost!).IsAnEnd().SetValidator(_ => new QuantityValidator());
+        RuleFor(bounded => bounded.AtLeast!).IsAnEnd().CheckedBy(() => new QuantityValidator());
+        RuleFor(bounded => bounded.AtMost!).IsAnEnd().CheckedBy(() => new QuantityValidator());
     }
 }
 
@@ -54,7 +54,7 @@ public sealed class SteppedFigureValidator : AbstractValidator<SteppedFigure>
     public SteppedFigureValidator()
     {
         RuleFor(stepped => stepped.Steps).Listed(ErrorCodes.StepsEmpty, _ => $"There are no steps; write at least one in 'steps', or the figure itself.").Reports(CheckOrder);
-        RuleForEach(stepped => stepped.Steps).Given("step").SetValidator(new QuantityStepValidator());
+        RuleForEach(stepped => stepped.Steps).Given("step").CheckedBy(new QuantityStepValidator());
     }
 
     private static void CheckOrder(IReadOnlyList<QuantityStep> steps, ValidationContext<SteppedFigure> context)
@@ -85,7 +85,7 @@ public sealed class QuantityStepValidator : AbstractValidator<QuantityStep>
     {
         RuleFor(step => step.After).KnownEvent().Holds(ErrorCodes.StepMomentUnclear, (step, after) => after is null || step.From is null,
             (step, after) => $"The step holds from {RuleExtensions.Text(step.From)} and after the event '{after}'; keep 'from' or 'after', not both.");
-        RuleFor(step => step.Amount).Given("amount of the step").IsWithoutSteps().SetValidator(_ => new QuantityValidator());
+        RuleFor(step => step.Amount).Given("amount of the step").IsWithoutSteps().CheckedBy(() => new QuantityValidator());
     }
 }
 
@@ -101,8 +101,8 @@ public sealed class ForceLevelValidator : AbstractValidator<ForceLevel>
         RuleFor(level => level.At).KnownEvent();
         RuleFor(level => level.Amount).Given("amount of the level")
             .Holds(ErrorCodes.LevelNotItsOwn, (_, amount) => amount is not (PartOf or LevelOf or SteppedFigure or BoundedQuantity), (_, _) => $"A level is recorded as an amount of its own, not as a part, another level or steps; write the figure.")
-            .SetValidator(new QuantityValidator());
-        RuleFor(level => level.Source).Given("source of the level").SetValidator(new CitationValidator());
+            .CheckedBy(new QuantityValidator());
+        RuleFor(level => level.Source).Given("source of the level").CheckedBy(new CitationValidator());
     }
 }
 

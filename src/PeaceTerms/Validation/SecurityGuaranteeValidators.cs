@@ -14,8 +14,8 @@ public sealed class SecurityGuaranteeValidator : AbstractValidator<SecurityGuara
         RuleFor(guarantee => guarantee.ProtectedAreas)
             .Holds(ErrorCodes.DeploymentWithoutArea, (guarantee, areas) => areas.Count > 0 || !guarantee.Responses.Contains(GuaranteeResponse.Deployment),
                 (guarantee, _) => $"The guarantee to '{guarantee.Beneficiary}' includes a deployment but no area; name where the forces deploy in 'protectedAreas'.");
-        RuleForEach(guarantee => guarantee.ProtectedAreas).Given("area").SetValidator(new AreaValidator());
-        RuleForEach(guarantee => guarantee.ExcludedAreas).Given("area").SetValidator(new AreaValidator())
+        RuleForEach(guarantee => guarantee.ProtectedAreas).Given("area").CheckedBy(new AreaValidator());
+        RuleForEach(guarantee => guarantee.ExcludedAreas).Given("area").CheckedBy(new AreaValidator())
             .Holds(ErrorCodes.AreaExcludedAndProtected, (guarantee, area) => area is null || !guarantee.ProtectedAreas.Contains(area),
                 (_, area) => $"'{area}' is both in 'protectedAreas' and in 'excludedAreas'; keep it in one of the two.");
         RuleForEach(guarantee => guarantee.Responses).Defined("response");
@@ -23,7 +23,7 @@ public sealed class SecurityGuaranteeValidator : AbstractValidator<SecurityGuara
         RuleForEach(guarantee => guarantee.VoidOn).KnownEvent();
         RuleFor(guarantee => guarantee.LegalForce).Defined("legal force");
         RuleForEach(guarantee => guarantee.RatifiedBy).KnownParty();
-        RuleFor(guarantee => guarantee.Payment!).SetValidator(new GuaranteePaymentValidator());
+        RuleFor(guarantee => guarantee.Payment!).CheckedBy(new GuaranteePaymentValidator());
     }
 
     private static void CheckGuarantor(PartyId guarantor, ValidationContext<SecurityGuarantee> context)
@@ -52,6 +52,6 @@ public sealed class GuaranteePaymentValidator : AbstractValidator<GuaranteePayme
     public GuaranteePaymentValidator()
     {
         RuleFor(payment => payment.Payer).KnownParty();
-        RuleFor(payment => payment.Amount).Given("amount").SetValidator(new QuantityValidator());
+        RuleFor(payment => payment.Amount).Given("amount").CheckedBy(new QuantityValidator());
     }
 }

@@ -11,17 +11,17 @@ public sealed class StatementValidator : AbstractValidator<Statement>
         RuleFor(statement => statement.Id).Named("statement");
         RuleFor(statement => statement.By).KnownParty();
         RuleFor(statement => statement.Stance).Defined("stance").FitsTerm(Utterance.Of);
-        RuleFor(statement => statement.Source!).SetValidator(new CitationValidator());
+        RuleFor(statement => statement.Source!).CheckedBy(new CitationValidator());
         RuleFor(statement => statement.AttributedBy).WrittenIfGiven("one who reports it");
         RuleFor(statement => statement.Firmness).Defined("firmness");
         RuleFor(statement => statement.Exactness).Defined("exactness");
         RuleFor(statement => statement.About).KnownTopic().IsAnAsk(Utterance.Of);
         RuleFor(statement => statement.RefusesBar).RefusesABar(Utterance.Of);
         RuleFor(statement => statement.RefusesOnlyThat).RefusesThat(Utterance.Of);
-        RuleForEach(statement => statement.Conditions).Given("condition").SetValidator(new ConditionValidator());
+        RuleForEach(statement => statement.Conditions).Given("condition").CheckedBy(new ConditionValidator());
         RuleFor(statement => statement.Conditions).FitStance(Utterance.Of);
-        RuleFor(statement => statement.Option!).SetValidator(new OptionLabelValidator());
-        RuleFor(statement => statement.Term).Given("term").SetValidator(new TermValidator());
+        RuleFor(statement => statement.Option!).CheckedBy(new OptionLabelValidator());
+        RuleFor(statement => statement.Term).Given("term").CheckedBy(new TermValidator());
     }
 }
 
@@ -48,10 +48,10 @@ public sealed class ProvisionValidator : AbstractValidator<Provision>
                 context.Report(ErrorCodes.RestatesNoEarlierText, $"The provision '{context.InstanceToValidate.Id}' restates '{earlier}', which is {(own.Id == text.Id ? "of the same text" : $"of the later text '{text.Id}'")}; name a provision of an earlier text.");
             }
         });
-        RuleForEach(provision => provision.Conditions).Given("condition").SetValidator(new ConditionValidator());
+        RuleForEach(provision => provision.Conditions).Given("condition").CheckedBy(new ConditionValidator());
         RuleFor(provision => provision.Conditions).FitStance(Utterance.Of);
-        RuleFor(provision => provision.Option!).SetValidator(new OptionLabelValidator());
-        RuleFor(provision => provision.Term).Given("term").SetValidator(new TermValidator());
+        RuleFor(provision => provision.Option!).CheckedBy(new OptionLabelValidator());
+        RuleFor(provision => provision.Term).Given("term").CheckedBy(new TermValidator());
     }
 }
 
@@ -79,6 +79,6 @@ public sealed class DraftValidator : AbstractValidator<Draft>
         RuleFor(draft => draft.Provisions)
             .Listed(ErrorCodes.ProvisionsEmpty, draft => $"The draft '{draft.Id}' has no provisions; write at least one in 'provisions'.")
             .Unique(ErrorCodes.StatementRepeated, "provision", provision => provision.Id);
-        RuleForEach(draft => draft.Provisions).Given("provision").SetValidator(new ProvisionValidator());
+        RuleForEach(draft => draft.Provisions).Given("provision").CheckedBy(new ProvisionValidator());
     }
 }

@@ -19,16 +19,16 @@ public sealed class TermValidator : AbstractValidator<Term>
             .Add(new ClauseValidator())
             .Add(new MeasureValidator())
             .Add(new GeneralTermValidator()));
-        RuleFor(term => term.Circumstance!).SetValidator(new CircumstanceValidator());
-        RuleFor(term => term.Duration!).SetValidator(new DurationValidator());
+        RuleFor(term => term.Circumstance!).CheckedBy(new CircumstanceValidator());
+        RuleFor(term => term.Duration!).CheckedBy(new DurationValidator());
         RuleFor(term => term.Duration).Holds(ErrorCodes.TermHasNoTime, (term, duration) => duration is null || HasTime(term), (_, _) => $"What this term says does not last; leave 'duration' out, or say it of another term.");
-        RuleFor(term => term.When!).SetValidator(new DateValueValidator());
+        RuleFor(term => term.When!).CheckedBy(new DateValueValidator());
         RuleFor(term => term.When).Holds(ErrorCodes.TermHasNoTime, (term, when) => when is null || HasTime(term), (_, _) => $"What this term says is not done on a day; leave 'when' out, or say it of another term.");
-        RuleFor(term => term.Period!).SetValidator(new DateRangeValidator());
+        RuleFor(term => term.Period!).CheckedBy(new DateRangeValidator());
         RuleFor(term => term.Force).Defined("force of words");
         RuleForEach(term => term.Obliges).KnownParty();
         RuleForEach(term => term.InFavourOf).KnownParty();
-        RuleForEach(term => term.Codes).Given("code").SetValidator(new FieldCodeValidator());
+        RuleForEach(term => term.Codes).Given("code").CheckedBy(new FieldCodeValidator());
     }
 
     private static bool HasTime(Term term) => term is not (FactualClaim or Clause);
@@ -53,9 +53,9 @@ public sealed class MeasureValidator : AbstractValidator<Measure>
         RuleForEach(measure => measure.Toward).KnownParty();
         RuleForEach(measure => measure.Subjects).KnownCategory();
         RuleForEach(measure => measure.NotMeant).KnownCategory();
-        RuleForEach(measure => measure.Areas).Given("area").SetValidator(new AreaValidator());
+        RuleForEach(measure => measure.Areas).Given("area").CheckedBy(new AreaValidator());
         RuleFor(measure => measure.Quantifier).Defined("quantifier");
-        RuleFor(measure => measure.Amount!).SetValidator(new QuantityValidator());
+        RuleFor(measure => measure.Amount!).CheckedBy(new QuantityValidator());
         RuleFor(measure => measure.Counting).Defined("counting");
         RuleForEach(measure => measure.ConsentOf).KnownParty();
     }
@@ -75,8 +75,8 @@ public sealed class TroopCapValidator : AbstractValidator<TroopCap>
         RuleForEach(cap => cap.Holders).KnownParty();
         RuleFor(cap => cap.Category).KnownCategory();
         RuleForEach(cap => cap.NotCounted).KnownCategory();
-        RuleForEach(cap => cap.Areas).Given("area").SetValidator(new AreaValidator());
-        RuleFor(cap => cap.Ceiling).Given("ceiling").SetValidator(new QuantityValidator());
+        RuleForEach(cap => cap.Areas).Given("area").CheckedBy(new AreaValidator());
+        RuleFor(cap => cap.Ceiling).Given("ceiling").CheckedBy(new QuantityValidator());
         RuleForEach(cap => cap.Protects).KnownParty();
         RuleFor(cap => cap.Counting).Defined("counting");
     }
@@ -97,10 +97,10 @@ public sealed class ForeignPresenceValidator : AbstractValidator<ForeignPresence
         RuleForEach(presence => presence.What).KnownCategory();
         RuleForEach(presence => presence.Categories).KnownCategory();
         RuleFor(presence => presence.Areas).Listed(ErrorCodes.PresenceAreasEmpty, _ => $"Where the forces may or may not be is not said; name the area in 'areas'.");
-        RuleForEach(presence => presence.Areas).Given("area").SetValidator(new AreaValidator());
+        RuleForEach(presence => presence.Areas).Given("area").CheckedBy(new AreaValidator());
         RuleForEach(presence => presence.Purposes).KnownCategory();
         RuleForEach(presence => presence.Media).KnownCategory();
-        RuleFor(presence => presence.Strength!).SetValidator(new QuantityValidator());
+        RuleFor(presence => presence.Strength!).CheckedBy(new QuantityValidator());
         RuleFor(presence => presence.Counting).Defined("counting");
         RuleForEach(presence => presence.ConsentOf).KnownParty();
     }
@@ -132,6 +132,6 @@ public sealed class GeneralTermValidator : AbstractValidator<GeneralTerm>
     public GeneralTermValidator()
     {
         RuleFor(term => term.Requires).Listed(ErrorCodes.AsksEmpty, _ => $"The general term asks nothing; write at least one ask in 'requires'.");
-        RuleForEach(term => term.Requires).Given("ask").SetValidator(new TopicAskValidator());
+        RuleForEach(term => term.Requires).Given("ask").CheckedBy(new TopicAskValidator());
     }
 }

@@ -9,10 +9,10 @@ public sealed class TerritorialDemandValidator : AbstractValidator<TerritorialDe
     public TerritorialDemandValidator()
     {
         RuleFor(demand => demand.Areas).Listed(ErrorCodes.DemandAreasEmpty, _ => $"The demand names no territory; name at least one area in 'areas'.");
-        RuleForEach(demand => demand.Areas).Given("area").SetValidator(new AreaValidator())
+        RuleForEach(demand => demand.Areas).Given("area").CheckedBy(new AreaValidator())
             .Holds(ErrorCodes.FreezeOfPart, (demand, area) => demand.Outcome is not Freeze || area?.HeldBy is null,
                 (_, area) => $"A freeze gives each side its part at the line, but the area is already the part of '{area!.HeldBy}'; name the whole territory '{area.Territory}'.");
-        RuleFor(demand => demand.Outcome).Given("outcome").SetValidator(new TerritorialOutcomeValidator());
+        RuleFor(demand => demand.Outcome).Given("outcome").CheckedBy(new TerritorialOutcomeValidator());
         RuleFor(demand => demand.Extent).Defined("extent");
     }
 }

@@ -77,6 +77,6 @@ public sealed class HoldingValidator : AbstractValidator<Holding>
             (holding, _) => $"The holding of '{holding.By}' in '{holding.Territory}' has neither a date nor a line; give the day in 'date' or the line in 'line'.");
         RuleFor(holding => holding.Line).KnownLine().Holds(ErrorCodes.HoldingMomentTwice, (holding, line) => line is null || holding.Date is null,
             (holding, line) => $"The holding of '{holding.By}' in '{holding.Territory}' has both the date {RuleExtensions.Text(holding.Date)} and the line '{line}'; keep one of them.");
-        RuleFor(holding => holding.Source).Given("source of the holding").SetValidator(new CitationValidator());
+        RuleFor(holding => holding.Source).Given("source of the holding").CheckedBy(new CitationValidator());
     }
 }

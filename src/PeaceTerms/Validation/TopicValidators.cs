@@ -28,13 +28,13 @@ public sealed class TopicValidator : AbstractValidator<Topic>
     {
         RuleFor(topic => topic.Id).Named("topic");
         RuleFor(topic => topic.Name).Written("topic's name");
-        RuleFor(topic => topic.Domain).Given("domain of the topic").SetValidator(new OutcomeDomainValidator());
-        RuleForEach(topic => topic.Keys).Given("role").SetValidator(new RoleValidator());
+        RuleFor(topic => topic.Domain).Given("domain of the topic").CheckedBy(new OutcomeDomainValidator());
+        RuleForEach(topic => topic.Keys).Given("role").CheckedBy(new RoleValidator());
         RuleFor(topic => topic.Keys).Reports((keys, context) => ReportRepeated(context, keys, []));
-        RuleForEach(topic => topic.Facets).Given("role").SetValidator(new RoleValidator());
+        RuleForEach(topic => topic.Facets).Given("role").CheckedBy(new RoleValidator());
         RuleFor(topic => topic.Facets).Reports((facets, context) => ReportRepeated(context, facets, context.InstanceToValidate.Keys));
         RuleForEach(topic => topic.Facets).Reports(CheckCountedBy);
-        RuleFor(topic => topic.SharesOf!).SetValidator(new SharedWholeValidator())
+        RuleFor(topic => topic.SharesOf!).CheckedBy(new SharedWholeValidator())
             .Holds(ErrorCodes.SharesUnfit, (topic, whole) => whole is null || (topic.Domain?.Kind == DomainKind.Amount && topic.Keys.Any(key => key?.Name == whole.Role)),
                 (_, whole) => $"Amounts are shared among the ids of a key role, but '{whole.Role}' is none of this topic or its outcomes are no amounts; correct it or leave 'sharesOf' out.");
         RuleFor(topic => topic.AspectsAs).Holds(ErrorCodes.IdEmpty, (_, name) => name is null || TopicId.TryParse(name, out TopicId _), (_, name) => $"'{name}' is no name for the further questions about the topic; write 1 to 64 lower-case letters, digits or hyphens.");
@@ -46,9 +46,9 @@ public sealed class TopicValidator : AbstractValidator<Topic>
         RuleForEach(topic => topic.PartialOutcomes).Written("partial outcome").Holds(ErrorCodes.OutcomeUnknown, (topic, outcome) => topic.Domain is not { } domain || string.IsNullOrWhiteSpace(outcome) || (domain.Kind == DomainKind.Grade && domain.Knows(outcome)),
             (topic, outcome) => $"'{outcome}' is named as a grade that is a part, but is no grade of the topic '{topic.Id}'; name one of its grades.");
         RuleForEach(topic => topic.Companions).KnownTopic();
-        RuleForEach(topic => topic.Kin).Given("kinship").SetValidator(new KinshipValidator());
+        RuleForEach(topic => topic.Kin).Given("kinship").CheckedBy(new KinshipValidator());
         RuleForEach(topic => topic.Kin).Reports(CheckKinship);
-        RuleForEach(topic => topic.Codes).Given("code").SetValidator(new FieldCodeValidator());
+        RuleForEach(topic => topic.Codes).Given("code").CheckedBy(new FieldCodeValidator());
     }
 
     private static void CheckKinship(Kinship? kinship, ValidationContext<Topic> context)
@@ -163,8 +163,8 @@ public sealed class KinshipValidator : AbstractValidator<Kinship>
     public KinshipValidator()
     {
         RuleFor(kinship => kinship.Topic).KnownTopic();
-        RuleForEach(kinship => kinship.Roles).Given("pair of roles").SetValidator(new RolePairValidator());
-        RuleForEach(kinship => kinship.Only).Given("key role").SetValidator(new RoleValueValidator());
+        RuleForEach(kinship => kinship.Roles).Given("pair of roles").CheckedBy(new RolePairValidator());
+        RuleForEach(kinship => kinship.Only).Given("key role").CheckedBy(new RoleValueValidator());
     }
 }
 

@@ -31,12 +31,12 @@ public sealed class OutcomesValueValidator : AbstractValidator<OutcomesValue>
 public sealed class QuantityValueValidator : AbstractValidator<QuantityValue>
 {
     /// <summary>Sets up the rules.</summary>
-    public QuantityValueValidator() => RuleFor(value => value.Quantity).Given("quantity").SetValidator(new QuantityValidator());
+    public QuantityValueValidator() => RuleFor(value => value.Quantity).Given("quantity").CheckedBy(new QuantityValidator());
 }
 
 /// <summary>The rules of a <see cref="DurationValue"/>.</summary>
 public sealed class DurationValueValidator : AbstractValidator<DurationValue>
 {
     /// <summary>Sets up the rules.</summary>
-    public DurationValueValidator() => RuleFor(value => value.Duration).Given("duration").SetValidator(new DurationValidator());
+    public DurationValueValidator() => RuleFor(value => value.Duration).Given("duration").CheckedBy(new DurationValidator());
 }
