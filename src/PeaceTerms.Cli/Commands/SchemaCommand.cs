@@ -19,6 +19,7 @@ internal static class SchemaCommand
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => Usual,
         };
+        kind.HelpName = "KIND";
         kind.CompletionSources.Add([.. PeaceTermsSchema.Names]);
         kind.Validators.Add(result =>
         {
