@@ -31,7 +31,7 @@ internal sealed class Positions(ScopeClasses classes)
         }
 
         // A better voice that says something else of all of them stands before a report on some, whatever the dates (rule P3).
-        var isReplaced = speaker.Own.Any(other => other.Quantifier == Quantifier.Every && other.Conditions.Count == 0 && position.Used.All(one => one.Outcomes != other.Outcomes || other.IsRefusal)
+        var isReplaced = speaker.Own.Any(other => other is { Quantifier: Quantifier.Every, Conditions.Count: 0, NeverHolds: false } && (other.Vagueness & Vagueness.Denied) == 0 && position.Used.All(one => one.Outcomes != other.Outcomes || other.IsRefusal)
             && (position.Used.All(one => one.Voice < other.Voice)
                 ? classes.Relate(other.Scope, own) is not null
                 : !other.IsRefusal && position.Used.All(one => one.Date < other.Date && one.Voice <= other.Voice) && Covers(other.Scope, own)));

@@ -236,6 +236,18 @@ public class TableTests
     }
 
     [Fact]
+    public void What_never_holds_takes_the_place_of_nothing()
+    {
+        // A report on some stands, since the own word on one of them was on a condition that is known to fail.
+        var dossier = Joined(Group("band", PartyKind.Coalition), ("eastland", null)).With(
+            Demand("northland", Forces(PresenceRule.Deployed, "band")) with { AttributedBy = "a report" },
+            Offer("northland", Forces(PresenceRule.Barred, "eastland")) with { Conditions = [new EventCondition { Event = E("launch"), Fails = true }] });
+        dossier = dossier with { AsOf = Monday.AddDays(9), Events = [.. dossier.Events.Select(one => one.Id == E("launch") ? one with { Date = Monday } : one)] };
+
+        Assert.Equal("forces=band", Assert.Single(Row(dossier, "presence-permitted").Places.SelectMany(place => place.Positions)).Scope["forces"]!.ToString());
+    }
+
+    [Fact]
     public void A_disputed_fact_is_undetermined()
     {
         var row = Row(Talk(Say("northland", Stance.Asserts, new FactualClaim { Event = E("attack") }), Say("southland", Stance.Denies, new FactualClaim { Event = E("attack") })), "claim-of-fact");
