@@ -50,6 +50,7 @@ namespace PeaceTerms.Extensions.Tests;
 [JsonSerializable(typeof(ChangeKind))]
 [JsonSerializable(typeof(ChangedPart))]
 [JsonSerializable(typeof(CheckOutcome))]
+[JsonSerializable(typeof(PositionChange))]
 [JsonSerializable(typeof(ConditionAnswer))]
 [JsonSerializable(typeof(Consent))]
 [JsonSerializable(typeof(Shelf))]

@@ -41,7 +41,7 @@ internal static class OrderLinks
         {
             if (IsLast(position.In(new Situation(conditions))))
             {
-                yield return ([.. position.Used.Where(one => one.Conditions.Count == 0 || one.Conditions == conditions)], conditions);
+                yield return ([.. position.Used.Where(one => one.Conditions.Count == 0 || one.Conditions.Equals(conditions))], conditions);
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace PeaceTerms;
 
 /// <summary>Who surely and who possibly belongs to whom on a day: memberships closed over groups of groups (rule S2).</summary>
@@ -5,11 +7,12 @@ internal sealed class PartyMap
 {
     private readonly Dictionary<PartyId, Party> parties;
     private readonly Dictionary<PartyId, List<PartyId>> membersOf = [];
-    private readonly Dictionary<PartyId, HashSet<PartyId>> reached = [];
+    private readonly ConcurrentDictionary<PartyId, HashSet<PartyId>> reached = [];
 
     public PartyMap(IEnumerable<Party> parties, DateOnly? day)
     {
-        this.parties = parties.ToDictionary(party => party.Id);
+        // In the order of ids, since the order in which a dossier names its parties tells nothing.
+        this.parties = parties.OrderBy(party => party.Id).ToDictionary(party => party.Id);
         foreach (var party in this.parties.Values)
         {
             foreach (var membership in party.MemberOf.Where(membership => membership.HoldsOn(day)))

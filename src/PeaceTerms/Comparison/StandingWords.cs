@@ -86,7 +86,7 @@ internal sealed class StandingWords
             Fall(UnmetGrants, next, Stays);
         }
 
-        bool Stays(Requirement earlier) => earlier.Conditions != next.Conditions || earlier.Option != next.Option;
+        bool Stays(Requirement earlier) => !earlier.Conditions.Equals(next.Conditions) || earlier.Option != next.Option;
     }
 
     private static ValueList<(Requirement Requirement, SetAsideReason Reason)> InOrder(List<(Requirement Requirement, SetAsideReason Reason)> all) =>
