@@ -53,6 +53,7 @@ namespace PeaceTerms.Extensions.Tests;
 [JsonSerializable(typeof(PositionChange))]
 [JsonSerializable(typeof(ConditionAnswer))]
 [JsonSerializable(typeof(Consent))]
+[JsonSerializable(typeof(PositionChange))]
 [JsonSerializable(typeof(Shelf))]
 internal sealed partial class ApplicationJsonContext : JsonSerializerContext;
 

@@ -13,7 +13,7 @@ const Ajv = require('ajv/dist/2020').default;
 const addFormats = require('ajv-formats').default;
 
 const read = file => JSON.parse(readFileSync(file, 'utf8'));
-const filesIn = folder => readdirSync(folder, { recursive: true }).filter(name => name.endsWith('.json')).sort().map(name => join(folder, name));
+const filesIn = folder => readdirSync(folder, { recursive: true }).filter(name => name.endsWith('.json') && !/(^|[\\/])(bin|obj)[\\/]/.test(name)).sort().map(name => join(folder, name));
 
 let [passed, failed] = [0, 0];
 const check = (name, problem) => {

@@ -8,10 +8,12 @@ namespace PeaceTerms;
 /// <summary>Writes findings as JSON. The form is stable: equal results give equal bytes.</summary>
 public static class FindingsJson
 {
+    internal static IJsonTypeInfoResolver Resolver { get; } = FindingsJsonContext.Default.WithAddedModifier(PeaceTermsJsonResolver.LeaveOutTheEmpty);
+
     internal static JsonSerializerOptions Options { get; } = new(FindingsJsonContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = FindingsJsonContext.Default.WithAddedModifier(PeaceTermsJsonResolver.LeaveOutTheEmpty),
+        TypeInfoResolver = Resolver,
     };
 
     /// <summary>Writes a comparison's result, indented, with a new line at the end.</summary>

@@ -6,8 +6,9 @@ namespace PeaceTerms;
 public static class PeaceTermsJson
 {
     /// <summary>
-    /// The metadata of the dossier and of all records in it; add it to the resolvers of the application's own options, and give those the
-    /// naming policy camelCase. Files are read and written with <see cref="DossierJson"/> and <see cref="DraftJson"/>, which check more.
+    /// The metadata of the dossier, of findings, checks and diffs, and of all records in them, without reflection. Put it before the application's own
+    /// resolvers in the chain of its options, and give those the naming policy camelCase; whether unknown members are refused is for them to say.
+    /// Files are read and written with <see cref="DossierJson"/> and <see cref="DraftJson"/>, which check more; findings are for writing.
     /// </summary>
-    public static IJsonTypeInfoResolver TypeInfoResolver => PeaceTermsJsonResolver.OfDossiers;
+    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = JsonTypeInfoResolver.Combine(PeaceTermsJsonResolver.OfDossiers, FindingsJson.Resolver);
 }

@@ -1,0 +1,3 @@
+using WebApi;
+
+TalksApi.Build(args).Run();
