@@ -22,6 +22,16 @@ public partial class DocsTests
     }
 
     [Fact]
+    public void Every_page_is_linked_from_the_start_page_and_that_from_the_readme()
+    {
+        var docs = Path.Combine(SourceTree.Root, "docs");
+        var linked = Link().Matches(File.ReadAllText(Path.Combine(docs, "index.md"))).Select(match => match.Groups["to"].Value.Split('#')[0]).ToHashSet();
+
+        Assert.All(Directory.EnumerateFiles(docs, "*.md").Select(page => Path.GetFileName(page)!).Where(page => page != "index.md"), page => Assert.Contains(page, linked));
+        Assert.Contains("](docs/index.md)", File.ReadAllText(Path.Combine(SourceTree.Root, "README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_rule_stands_in_the_rules_of_meaning_once_with_its_mark()
     {
         var text = Semantics;
