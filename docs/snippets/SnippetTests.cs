@@ -1,10 +1,11 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace PeaceTerms.Snippets;
 
 /// <summary>What the documents show as C# is compiled and run, and its output is what they show.</summary>
-public sealed class SnippetTests
+public sealed partial class SnippetTests
 {
     private static readonly IReadOnlyList<MethodInfo> Snippets =
     [
@@ -48,6 +49,16 @@ public sealed class SnippetTests
         });
     }
 
+    [Fact]
+    public void Every_dossier_that_is_shown_whole_holds_together()
+    {
+        var shown = Repository.Documents.SelectMany(file => JsonBlock().Matches(Repository.Read(file))).Select(match => match.Groups["json"].Value)
+            .Where(json => json.Contains("\"formatVersion\"", StringComparison.Ordinal) && json.Contains("\"type\": \"dossier\"", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(shown);
+        Assert.All(shown, json => Assert.Empty(DossierValidation.Check(DossierJson.Read(json))));
+    }
+
     private static async Task<string> Run(MethodInfo snippet)
     {
         var console = new Printed();
@@ -58,4 +69,7 @@ public sealed class SnippetTests
 
         return string.Concat(console.Lines.Select(line => line + "\n"));
     }
+
+    [GeneratedRegex(@"^```json\n(?<json>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex JsonBlock();
 }
