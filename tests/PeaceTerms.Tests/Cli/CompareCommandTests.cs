@@ -35,6 +35,15 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_readme_shows_what_is_printed()
+    {
+        var readme = File.ReadAllText(Path.Combine(SourceTree.Root, "README.md")).ReplaceLineEndings("\n");
+        var start = readme.IndexOf("```text\n", StringComparison.Ordinal) + 8;
+
+        Assert.Equal(readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)], CliRun.Of("compare", Path.Combine(SourceTree.Root, "docs", "examples", "ukraine-2026-01.json")).Output);
+    }
+
+    [Fact]
     public void All_shows_every_class_and_each_key()
     {
         var run = CliRun.Of("compare", folder.Write(CliSample.Dossier), "--all");
