@@ -57,7 +57,7 @@ public abstract record OutcomeSet
     internal OutcomeSet Except(OutcomeSet other) => Intersect(other.Complement());
 
     /// <summary>Whether every outcome of this set belongs to the other.</summary>
-    internal bool IsSubsetOf(OutcomeSet other) => ReferenceEquals(Intersect(other), this);
+    internal bool IsSubsetOf(OutcomeSet other) => Intersect(other) is var common && (ReferenceEquals(common, this) || common == this);
 
     /// <summary>Whether an outcome belongs to both sets.</summary>
     internal virtual bool Overlaps(OutcomeSet other) => !Intersect(other).IsEmpty;

@@ -13,7 +13,7 @@ internal static class SortedNames
     {
         if (one.Count == 0)
         {
-            return onlyOther ? other : one;
+            return onlyOther && other.Count > 0 ? other : one;
         }
 
         var joined = new string[one.Count + other.Count];

@@ -26,6 +26,15 @@ public class ChoiceSetLaws
     public void A_set_is_a_part_of_another_when_its_points_are(ChoiceCase test) =>
         Assert.Equal(test.First.PointsOn(test.Menu).IsSubsetOf(test.Second.PointsOn(test.Menu)), test.A.IsSubsetOf(test.B));
 
+    [Fact]
+    public void Anything_is_a_part_of_anything_whichever_way_it_was_made()
+    {
+        var domain = OutcomeDomain.OpenChoices("shared");
+
+        Assert.True(domain.Nothing.Complement().IsSubsetOf(domain.Everything));
+        Assert.True(domain.Everything.IsSubsetOf(domain.Named("shared").Complement().Unite(domain.Named("shared"))));
+    }
+
     [Property]
     public void Sets_are_equal_exactly_when_their_outcomes_are(ChoiceCase test)
     {
