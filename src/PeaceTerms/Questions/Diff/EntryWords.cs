@@ -38,7 +38,7 @@ internal sealed record EntryWords
     public string Asked => $"{IsRefusal}|{Allows.Sure}|{Allows.Possible}|{Allows.Domain.Unit}|{IsBelowDuty}|{string.Join("+", Says)}|{string.Join("+", Conditions)}";
 
     /// <summary>What two entries share that may be told as one.</summary>
-    public string Likeness => $"{Version}|{Quantifier}|{Asked}|{string.Join("+", Provisions.Select(use => use.Source?.Locator).Distinct().Order(StringComparer.Ordinal))}";
+    public string Likeness => $"{Version}|{Quantifier}|{Asked}|{string.Join("+", SideRoles)}|{string.Join("+", Provisions.Select(use => use.Source?.Locator).Distinct().Order(StringComparer.Ordinal))}";
 
     public IEnumerable<string> Places => Provisions.Select(use => Place.Of(use.Source?.Locator)).Distinct();
 

@@ -24,16 +24,6 @@ internal static class Movement
             : ChangeDirection.Other;
     }
 
-    /// <summary>The same way, read from the other end.</summary>
-    public static ChangeDirection? Turned(ChangeDirection? direction) => direction switch
-    {
-        ChangeDirection.More => ChangeDirection.Less,
-        ChangeDirection.Less => ChangeDirection.More,
-        ChangeDirection.Narrower => ChangeDirection.Wider,
-        ChangeDirection.Wider => ChangeDirection.Narrower,
-        _ => direction,
-    };
-
     /// <summary>By the ends that both name; an end that one leaves open tells nothing, unless the two have nothing in common.</summary>
     private static (bool Rises, bool Falls) ByEnds(OrderedSet before, OrderedSet after)
     {
