@@ -9,15 +9,16 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private ImmutableArray<T> known;
 
-    // Makes the items when they are first asked for; null once they are known. Two threads may both make them, and make the same.
-    private Func<T[]>? make;
+    // Makes the items, from what, when they are first asked for; null once they are known. Two threads may both make them, and make the same.
+    private Func<object, T[]>? make;
+    private object? from;
 
-    // Lists stand in keys of many dictionaries; the items never change.
-    private int? hashCode;
+    // Lists stand in keys of many dictionaries; the items never change. Zero where it is not known yet.
+    private int hashCode;
 
     public ValueList(ImmutableArray<T> items) => known = items;
 
-    public ValueList(Func<T[]> make) => this.make = make;
+    public ValueList(Func<object, T[]> make, object from) => (this.make, this.from) = (make, from);
 
     public static ValueList<T> None { get; } = new([]);
 
@@ -34,7 +35,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 
-    public override int GetHashCode() => hashCode ??= HashOf();
+    public override int GetHashCode() => hashCode != 0 ? hashCode : hashCode = HashOf();
 
     private int HashOf()
     {
@@ -56,10 +57,16 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public override string ToString() => $"[{string.Join(", ", Items)}]";
 
-    private ImmutableArray<T> Made(Func<T[]> making)
+    private ImmutableArray<T> Made(Func<object, T[]> making)
     {
-        known = ImmutableCollectionsMarshal.AsImmutableArray(making());
-        Volatile.Write(ref make, null);
+        // What they are made from is let go last, so that whoever finds it gone finds the items.
+        if (Volatile.Read(ref from) is { } source)
+        {
+            known = ImmutableCollectionsMarshal.AsImmutableArray(making(source));
+            Volatile.Write(ref make, null);
+            Volatile.Write(ref from, null);
+        }
+
         return known;
     }
 }
@@ -72,8 +79,8 @@ internal static class ValueList
     /// <summary>A list of an array that nobody else holds.</summary>
     public static ValueList<T> Of<T>(T[] items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 
-    /// <summary>A list whose items are made when they are first read; the same each time.</summary>
-    public static ValueList<T> Later<T>(Func<T[]> make) => new(make);
+    /// <summary>A list whose items are made from something when they are first read; the same each time.</summary>
+    public static ValueList<T> Later<T>(Func<object, T[]> make, object from) => new(make, from);
 
     public static ValueList<T> From<T>(IEnumerable<T>? items) => items switch
     {

@@ -8,7 +8,7 @@ internal static class DepartureFindings
 {
     public static IEnumerable<Finding> Of(World world, Issue issue, IReadOnlyList<Speaker> speakers)
     {
-        foreach (var speaker in speakers.Where(speaker => speaker.Text is null && speaker.Own.Any(one => one.IsAgreed)))
+        foreach (var speaker in speakers.Where(static speaker => speaker.Text is null && speaker.HasSigned))
         {
             foreach (var agreement in speaker.Own.Where(one => one.IsAgreed).GroupBy(one => one.Text!.Value))
             {

@@ -5,11 +5,13 @@ namespace PeaceTerms;
 /// <summary>The statements that a position rests on, in order of date, with what they have in common worked out once.</summary>
 internal sealed class Evidence : IReadOnlyList<Requirement>
 {
-    private readonly List<Requirement> requirements;
+    private readonly IReadOnlyList<Evidence>? parts;
+    private List<Requirement>? requirements;
 
-    public Evidence(IEnumerable<Requirement> requirements)
+    /// <param name="requirements">The statements, in a list that nobody else keeps.</param>
+    public Evidence(List<Requirement> requirements)
     {
-        var list = this.requirements = InOrder(requirements.ToList());
+        var list = this.requirements = InOrder(requirements);
         (OnlyRefuses, IsByHolder, StartDate) = (true, true, list.Count > 0 ? list[0].StartDate : null);
         foreach (var one in list)
         {
@@ -22,10 +24,32 @@ internal sealed class Evidence : IReadOnlyList<Requirement>
             StartDate = StartDate == one.StartDate ? StartDate : null;
         }
 
-        Readings = list.Exists(one => one.Readings.Count > 0) ? [.. list.SelectMany(one => one.Readings).Distinct()] : [];
+        Readings = list.Exists(static one => one.Readings.Count > 0) ? [.. list.SelectMany(one => one.Readings).Distinct()] : [];
     }
 
-    public int Count => requirements.Count;
+    /// <summary>The evidence of several together, put in order when it is first read: who looks for conflicts reads that of few.</summary>
+    private Evidence(IReadOnlyList<Evidence> parts)
+    {
+        this.parts = parts;
+        (OnlyRefuses, IsByHolder, StartDate) = (true, true, parts[0].StartDate);
+        foreach (var one in parts)
+        {
+            Vagueness |= one.Vagueness;
+            OnlyRefuses &= one.OnlyRefuses;
+            IsConditional |= one.IsConditional;
+            IsNarrowed |= one.IsNarrowed;
+            HasRedLine |= one.HasRedLine;
+            IsByHolder &= one.IsByHolder;
+            StartDate = StartDate == one.StartDate ? StartDate : null;
+        }
+
+        Readings = parts.All(static one => one.Readings.Count == 0) ? [] : [.. InOrder().SelectMany(one => one.Readings).Distinct()];
+    }
+
+    /// <summary>What several rest on together; at least one of them.</summary>
+    public static Evidence OfAll(IReadOnlyList<Evidence> parts) => parts is [var only] ? only : new(parts);
+
+    public int Count => InOrder().Count;
 
     public Vagueness Vagueness { get; }
 
@@ -50,11 +74,13 @@ internal sealed class Evidence : IReadOnlyList<Requirement>
 
     public IReadOnlyList<Reading> Readings { get; }
 
-    public Requirement this[int index] => requirements[index];
+    public Requirement this[int index] => InOrder()[index];
 
-    public IEnumerator<Requirement> GetEnumerator() => requirements.GetEnumerator();
+    public IEnumerator<Requirement> GetEnumerator() => InOrder().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private List<Requirement> InOrder() => requirements ??= InOrder([.. parts!.SelectMany(part => part)]);
 
     private static List<Requirement> InOrder(List<Requirement> list)
     {

@@ -8,14 +8,17 @@ internal static class FindingKey
     public static string NameOf(FindingKind kind) => Names[(int)kind];
 
     /// <summary>The options of several sides together, each once.</summary>
-    public static string Of(ReadOnlySpan<IReadOnlyList<OptionChoice>> options)
+    public static string Of(params ReadOnlySpan<IReadOnlyList<OptionChoice>> options)
     {
-        var all = new List<OptionChoice>();
+        List<OptionChoice>? all = null;
         foreach (var side in options)
         {
-            all.AddRange(side);
+            if (side.Count > 0)
+            {
+                (all ??= []).AddRange(side);
+            }
         }
 
-        return all.Count == 0 ? "" : string.Join("+", all.Distinct().Order());
+        return all is null ? "" : string.Join("+", all.Distinct().Order());
     }
 }

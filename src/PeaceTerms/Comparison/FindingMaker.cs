@@ -9,6 +9,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
     // Nearly all findings on an issue are on the same scope.
     private (Scope Scope, string Text, string Question)? last;
     private (ScopeRelation Relation, ScopeOverlap Overlap)? lastOverlap;
+    private (FindingKind Kind, Scope Scope, string Text)? lastBeginning;
 
     public Finding Meeting(Standpoint first, Standpoint second, ScopeRelation scope, IReadOnlyList<Scope> except, Encounter shown)
     {
@@ -17,7 +18,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
         var sides = Sides(first, second);
         return new Finding
         {
-            Key = KeyOf(kind, scope.Shared, $"{first.Key}~{second.Key}", first.Options, second.Options),
+            Key = string.Concat([Beginning(kind, scope.Shared), first.Key, "~", second.Key, "|", FindingKey.Of(first.Options, second.Options)]),
             Kind = kind,
             Issue = issue,
             Question = In(scope.Shared).Question,
@@ -26,7 +27,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
             Verdict = shown.Verdict,
             Severity = SeverityOf(shown.Verdict, first.Position.Used.HasRedLine && second.Position.Used.HasRedLine, certainty),
             Certainty = shown.Verdict == Verdict.Conflict ? certainty : null,
-            Conditions = shown.Conditions.Count == 0 ? [] : [.. shown.Conditions.Select(states => new ConditionCase { States = states })],
+            Conditions = shown.Conditions.Count == 0 ? ValueList.Empty<ConditionCase>() : [.. shown.Conditions.Select(states => new ConditionCase { States = states })],
             Proof = shown.Proof,
             Witness = shown.Witness,
             Room = shown.Room,
@@ -149,11 +150,15 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
         : (last = (scope, scope.ToString(), wording.Question(topic, issue, scope))).Value;
 
     private string KeyOf(FindingKind kind, Scope scope, string sides, params ReadOnlySpan<IReadOnlyList<OptionChoice>> options) =>
-        $"{FindingKey.NameOf(kind)}|{issueText}|{In(scope).Text}|{sides}|{FindingKey.Of(options)}";
+        string.Concat(Beginning(kind, scope), sides, "|", FindingKey.Of(options));
+
+    /// <summary>How the keys of a kind begin on one scope, which is mostly the same as for the last.</summary>
+    private string Beginning(FindingKind kind, Scope scope) => lastBeginning is { } known && known.Kind == kind && ReferenceEquals(known.Scope, scope) ? known.Text
+        : (lastBeginning = (kind, scope, $"{FindingKey.NameOf(kind)}|{issueText}|{In(scope).Text}|")).Value.Text;
 
     public Side SideOf(Standpoint side) => new()
     {
-        Parties = ValueList.From(side.Parties),
+        Parties = side.Parties,
         Text = side.Speakers is [{ Text: { } text }] ? text.Id : null,
         Label = side.Speakers is [{ Text: { } named }] ? named.Title : wording.Label(side.Parties),
         Scope = side.Scope,
@@ -167,14 +172,14 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
     };
 
     // Written when they are read: there are many, and who looks for conflicts reads those of few sides.
-    private static ValueList<StatementUse> UsesOf(Evidence used) => ValueList.Later<StatementUse>(() => [.. used.Select(one => one.AsUse()).DistinctBy(use => (use.Id, use.By, use.Says))]);
+    private static ValueList<StatementUse> UsesOf(Evidence used) => ValueList.Later<StatementUse>(static used => [.. ((Evidence)used).Select(one => one.AsUse()).DistinctBy(use => (use.Id, use.By, use.Says))], used);
 
     private static ValueList<StatementUse> UsesOf(IReadOnlyList<(Requirement Requirement, SetAsideReason Reason)> aside) =>
-        ValueList.Later<StatementUse>(() => [.. aside.Select(one => one.Requirement.AsUse(one.Reason)).DistinctBy(use => (use.Id, use.By, use.Says))]);
+        ValueList.Later<StatementUse>(static aside => [.. ((IReadOnlyList<(Requirement Requirement, SetAsideReason Reason)>)aside).Select(one => one.Requirement.AsUse(one.Reason)).DistinctBy(use => (use.Id, use.By, use.Says))], aside);
 
-    private IReadOnlyList<SideCase> CasesOf(Position position) => !position.Used.IsConditional || world.Conditions.Situations(position.Conditions) is not { } situations
-        ? []
-        : [.. situations.Select(situation => (situation, There: position.In(situation))).Select(one => new SideCase { When = one.situation.States, Ideal = one.There.Ideal, Acceptable = one.There.Acceptable })];
+    private ValueList<SideCase> CasesOf(Position position) => !position.Used.IsConditional || world.Conditions.Situations(position.Conditions) is not { } situations
+        ? ValueList.Empty<SideCase>()
+        : ValueList.From(situations.Select(situation => (situation, There: position.In(situation))).Select(one => new SideCase { When = one.situation.States, Ideal = one.There.Ideal, Acceptable = one.There.Acceptable }));
 
     private static FindingSeverity SeverityOf(Verdict verdict, bool areRedLines, Certainty certainty = Certainty.Definite) => verdict switch
     {

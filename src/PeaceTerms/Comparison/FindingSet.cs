@@ -3,28 +3,52 @@ namespace PeaceTerms;
 /// <summary>The findings on one issue, one for each key, without those that repeat what one on a wider scope says.</summary>
 internal sealed class FindingSet(ScopeClasses classes, bool eachStatement)
 {
-    private readonly Dictionary<string, Finding> findings = new(StringComparer.Ordinal);
+    // Among so few, looking at each is cheaper than a dictionary.
+    private const int MostToLookThrough = 8;
+
+    private readonly List<Finding> findings = [];
+    private Dictionary<string, int>? places;
 
     public int Count => findings.Count;
 
     public void Add(Finding finding)
     {
         // Two ways to the same scope show the same and rest on the facts of both; where they do not, the one that shows more is kept.
-        if (findings.TryAdd(finding.Key, finding))
+        var place = PlaceOf(finding.Key);
+        if (place < 0)
         {
-            return;
+            places?.Add(finding.Key, findings.Count);
+            findings.Add(finding);
+        }
+        else if (Rank(finding) < Rank(findings[place]))
+        {
+            findings[place] = finding;
+        }
+        else if (Rank(finding) == Rank(findings[place]))
+        {
+            var known = findings[place];
+            var facts = known.Overlap.RestsOn.Concat(finding.Overlap.RestsOn).Distinct().OrderBy(fact => (fact.Kind, fact.Subject, fact.Object));
+            findings[place] = known with { Overlap = known.Overlap with { RestsOn = [.. facts] } };
+        }
+    }
+
+    private int PlaceOf(string key)
+    {
+        if (findings.Count <= MostToLookThrough)
+        {
+            for (var place = 0; place < findings.Count; place++)
+            {
+                if (findings[place].Key == key)
+                {
+                    return place;
+                }
+            }
+
+            return -1;
         }
 
-        var known = findings[finding.Key];
-        if (Rank(finding) < Rank(known))
-        {
-            findings[finding.Key] = finding;
-        }
-        else if (Rank(finding) == Rank(known))
-        {
-            var facts = known.Overlap.RestsOn.Concat(finding.Overlap.RestsOn).Distinct().OrderBy(fact => (fact.Kind, fact.Subject, fact.Object));
-            findings[finding.Key] = known with { Overlap = known.Overlap with { RestsOn = [.. facts] } };
-        }
+        places ??= Enumerable.Range(0, findings.Count).ToDictionary(place => findings[place].Key, StringComparer.Ordinal);
+        return places.GetValueOrDefault(key, -1);
     }
 
     /// <summary>The findings by kind and key.</summary>
@@ -43,11 +67,11 @@ internal sealed class FindingSet(ScopeClasses classes, bool eachStatement)
         static string Who(Finding finding) => string.Join("~", finding.Sides.Select(side => $"{side.Text}:{string.Join("+", side.Parties)}:{string.Join("+", side.Options)}"));
         if (classes.Count == 1 || findings.Count == 1)
         {
-            return findings.Values;
+            return findings;
         }
 
-        var bySides = findings.Values.ToLookup(finding => (finding.Kind, finding.Verdict, Who(finding)));
-        return findings.Values.Where(finding => eachStatement || !bySides[(finding.Kind, finding.Verdict, Who(finding))]
+        var bySides = findings.ToLookup(finding => (finding.Kind, finding.Verdict, Who(finding)));
+        return findings.Where(finding => eachStatement || !bySides[(finding.Kind, finding.Verdict, Who(finding))]
             .Any(wider => wider != finding && wider.Overlap.IsSure == finding.Overlap.IsSure && SaysTheSame(wider, finding)
                 && classes.Relate(finding.Overlap.Scope, wider.Overlap.Scope) is { FirstInside: true, SecondInside: false }));
     }

@@ -35,7 +35,7 @@ internal sealed class IssueComparison
         this.speakers.Sort(InOrder);
         topic = world.TopicOf(issue);
         maker = new FindingMaker(world, topic, issue);
-        classes = new ScopeClasses(world, topic, this.speakers.SelectMany(speaker => speaker.Own));
+        classes = new ScopeClasses(world, topic, this.speakers);
         positions = new Positions(classes);
         speakersOf = classes.Count == 1 ? [this.speakers] : InClasses();
         standpoints = new StandpointList(world, topic, classes, positions, speakersOf, eachStatement, this.joinsTheEqual);

@@ -13,14 +13,12 @@ internal sealed class JointConflicts(World world, Topic topic, ScopeClasses clas
     /// <summary>The findings, in an order that depends on the input's content only.</summary>
     /// <param name="related">The pairs of classes that may share something.</param>
     /// <param name="maker">Writes them.</param>
-    public IEnumerable<Finding> Findings(IReadOnlyList<(int First, int Second)> related, FindingMaker maker)
-    {
-        if (topic.IsFactual == true || topic.Domain is { IsOpen: false, Outcomes.Count: 1 or 2 } || !MayBe())
-        {
-            yield break;
-        }
+    public IEnumerable<Finding> Findings(IReadOnlyList<(int First, int Second)> related, FindingMaker maker) =>
+        topic.IsFactual == true || topic.Domain is { IsOpen: false, Outcomes.Count: 1 or 2 } || !MayBe() ? [] : Found(related, maker);
 
-        foreach (var (scope, reach) in Scopes(Neighbours(related)))
+    private IEnumerable<Finding> Found(IReadOnlyList<(int First, int Second)> related, FindingMaker maker)
+    {
+        foreach (var (scope, reach) in classes.Count == 1 ? [(classes[0].Scope, [0])] : Scopes(Neighbours(related)))
         {
             if (classes.Relate(scope, scope) is not { IsSure: true } itself)
             {
@@ -92,29 +90,71 @@ internal sealed class JointConflicts(World world, Topic topic, ScopeClasses clas
     /// <summary>Those who speak of all of the scope; who can accept the same outcomes in the same words of scope are one side (rule M7).</summary>
     private List<Standpoint> SidesIn(Scope scope, ScopeRelation itself, IEnumerable<int> reach)
     {
-        var alike = new Dictionary<(Scope, OutcomeSet), List<(Speaker Speaker, Position Position)>>();
-        var heard = new HashSet<Speaker>();
-        foreach (var own in reach.Select(number => (Class: classes[number], Speakers: speakersOf[number])).Where(own => Covers(own.Class.Scope, scope)))
+        var able = Able(scope, itself, reach);
+        if (!CanClash(able))
         {
-            foreach (var speaker in own.Speakers.Where(speaker => speaker.Options.Count == 0 && heard.Add(speaker)))
+            return [];
+        }
+
+        var alike = new Dictionary<(Scope, OutcomeSet), List<(Speaker Speaker, Position Position)>>();
+        foreach (var (speaker, position, own) in able)
+        {
+            if (!alike.TryGetValue((own, position.Acceptable.Possible), out var side))
             {
-                if (positions.At(speaker, own.Class, itself with { Shared = scope }) is not { Used: { IsWeak: false, IsNarrowed: false }, Acceptable.Possible: { IsEmpty: false } possible } position)
-                {
-                    continue;
-                }
-
-                if (!alike.TryGetValue((own.Class.Scope, possible), out var side))
-                {
-                    alike[(own.Class.Scope, possible)] = side = [];
-                }
-
-                side.Add((speaker, position));
+                alike[(own, position.Acceptable.Possible)] = side = [];
             }
+
+            side.Add((speaker, position));
         }
 
         // Three or more are needed, and on one axis one that is more than one unbroken stretch.
         var canClash = alike.Count > 2 && !(alike.Keys.Select(side => side.Item2.Domain).Distinct().Count() == 1 && alike.Keys.All(side => JointSearch.IsOneStretch(side.Item2)));
         return canClash ? [.. alike.Select(side => Together(side.Value, side.Key.Item1)).OrderBy(side => side.Key, StringComparer.Ordinal)] : [];
+    }
+
+    /// <summary>Whose words hold in all of the scope in every case, each once.</summary>
+    private List<(Speaker Speaker, Position Position, Scope Own)> Able(Scope scope, ScopeRelation itself, IEnumerable<int> reach)
+    {
+        var able = new List<(Speaker Speaker, Position Position, Scope Own)>();
+        var heard = classes.Count == 1 ? null : new HashSet<Speaker>();
+        var cell = ReferenceEquals(itself.Shared, scope) ? itself : itself with { Shared = scope };
+        foreach (var number in reach)
+        {
+            var own = classes[number];
+            if (!Covers(own.Scope, scope))
+            {
+                continue;
+            }
+
+            foreach (var speaker in speakersOf[number])
+            {
+                if (speaker.Options.Count == 0 && heard?.Add(speaker) != false
+                    && positions.At(speaker, own, cell) is { Used: { IsWeak: false, IsNarrowed: false }, Acceptable.Possible.IsEmpty: false } position)
+                {
+                    able.Add((speaker, position, own.Scope));
+                }
+            }
+        }
+
+        return able;
+    }
+
+    /// <summary>Whether three of one domain can take part, and not all are unbroken stretches of an axis. Between domains more is to be looked at.</summary>
+    private static bool CanClash(List<(Speaker Speaker, Position Position, Scope Own)> able)
+    {
+        var (takingPart, areStretches) = (0, true);
+        foreach (var (_, position, _) in able)
+        {
+            if (position.Acceptable.Domain != able[0].Position.Acceptable.Domain)
+            {
+                return able.Count > 2;
+            }
+
+            takingPart += JointSearch.CanTakePart(position.Acceptable.Possible) ? 1 : 0;
+            areStretches &= JointSearch.IsOneStretch(position.Acceptable.Possible);
+        }
+
+        return takingPart > 2 && !areStretches;
     }
 
     private bool Covers(Scope outer, Scope inner) => outer == inner || classes.Relate(outer, inner) is { SecondInside: true };

@@ -9,7 +9,8 @@ internal static class JointSearch
     /// <summary>Whether the set can take part: one with a single outcome can't, since all that meet it share that outcome.</summary>
     public static bool CanTakePart(OutcomeSet set) => set switch
     {
-        OrderedSet { StretchCount: 1, NoLimit: false } ordered => ordered.Ranges[0] is var range && range.From != range.To,
+        OrderedSet { IsOneFigure: true } => false,
+        OrderedSet { StretchCount: 1, NoLimit: false } => true,
         OrderedSet ordered => ordered.StretchCount + (ordered.NoLimit ? 1 : 0) > 1,
         ChoiceSet choice => choice.AllBut || choice.Named.Count > 1,
         _ => true,

@@ -38,25 +38,25 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
             return new Encounter { Verdict = Verdict.Conflict, Proof = ValueList.Of(apart), Gap = GapOf(apart), Readings = readings };
         }
 
-        if (apart.Length == 0 && cases.Length == 1 && MayAgree && scope.IsSure && !IsWeak && Agreement(mine, theirs, start) is { } agreement)
+        if (apart.Length == 0 && cases.Length == 1 && MayAgree && scope.IsSure && !IsWeak && Agreement(mine, theirs, start, readings) is { } agreement)
         {
-            return agreement with { Readings = readings };
+            return agreement;
         }
 
         return new Encounter { Verdict = Verdict.Undetermined, IsClash = apart.Length > 0, Reasons = Reasons(apart.Length, cases.Length, lost), Readings = readings };
     }
 
-    private Encounter? Agreement(AllowedOutcomes mine, AllowedOutcomes theirs, DateOnly? start)
+    private Encounter? Agreement(AllowedOutcomes mine, AllowedOutcomes theirs, DateOnly? start, ValueList<Reading> readings)
     {
         var (wantFirst, wantSecond, _) = CommonDomain.Of(first.Ideal, second.Ideal, start);
         var wanted = wantFirst.Sure.Intersect(wantSecond.Sure);
         if (wanted.Witness() is { } best)
         {
-            return new Encounter { Verdict = Verdict.Aligned, Witness = best };
+            return new Encounter { Verdict = Verdict.Aligned, Witness = best, Readings = readings };
         }
 
         var room = mine.Sure.Intersect(theirs.Sure);
-        return room.Witness() is { } witness ? new Encounter { Verdict = Verdict.Bridgeable, Witness = witness, Room = room } : null;
+        return room.Witness() is { } witness ? new Encounter { Verdict = Verdict.Bridgeable, Witness = witness, Room = room, Readings = readings } : null;
     }
 
     /// <summary>Below a duty, or of a disputed statement, nothing definite is claimed (rules I14, T7).</summary>

@@ -28,7 +28,7 @@ internal sealed class OneSidedFindings(ScopeClasses classes, List<Speaker>[] spe
         var standing = group.Where(number => Stands(number, heard[0])).Min();
         var first = classes[standing];
         return classes.Relate(first.Scope, first.Scope) is { } scope && StandingIn(standing, heard[0]) is { } position
-            ? maker.OneSided(new Standpoint([heard[0]], position with { Used = new Evidence(own) }, first.Scope, first.Quantifier, eachStatement), scope)
+            ? maker.OneSided(new Standpoint([heard[0]], position with { Used = new Evidence([.. own]) }, first.Scope, first.Quantifier, eachStatement), scope)
             : null;
     }
 

@@ -29,9 +29,9 @@ internal static class OptionVariants
     /// Speakers in one scope with what they say there. Where no option makes a difference, a speaker is named once and under none, so that
     /// what holds anyway does not count as a clash of each option.
     /// </summary>
-    public static IEnumerable<(Speaker Speaker, Position Position)> WithoutIdle(IReadOnlyList<(Speaker Speaker, Position Position)> heard) =>
-        heard.All(static one => one.Speaker.Origin is null) ? heard : heard.GroupBy(one => one.Speaker.Origin ?? one.Speaker).SelectMany(variants =>
-            IsIdle([.. variants]) ? [(variants.First().Speaker.WithoutOptions(), variants.First().Position)] : variants.AsEnumerable());
+    public static IReadOnlyList<(Speaker Speaker, Position Position)> WithoutIdle(List<(Speaker Speaker, Position Position)> heard) =>
+        heard.TrueForAll(static one => one.Speaker.Origin is null) ? heard : [.. heard.GroupBy(one => one.Speaker.Origin ?? one.Speaker).SelectMany(variants =>
+            IsIdle([.. variants]) ? [(variants.First().Speaker.WithoutOptions(), variants.First().Position)] : variants.AsEnumerable())];
 
     private static bool IsIdle(IReadOnlyList<(Speaker Speaker, Position Position)> variants)
     {

@@ -38,8 +38,8 @@ internal sealed class PackageFindings(World world, IReadOnlyList<CompiledStateme
         }
 
         var first = refused[0];
-        var used = new Evidence(demands.SelectMany(position => position!.Used));
-        var refusing = new Position { Ideal = AllowedOutcomes.Unknown(first.Outcomes.Domain), Acceptable = AllowedOutcomes.Unknown(first.Outcomes.Domain), Used = new Evidence(refused) };
+        var used = Evidence.OfAll([.. demands.Select(position => position!.Used)]);
+        var refusing = new Position { Ideal = AllowedOutcomes.Unknown(first.Outcomes.Domain), Acceptable = AllowedOutcomes.Unknown(first.Outcomes.Domain), Used = new Evidence([.. refused]) };
         return new FindingMaker(world, world.TopicOf(first.Issue), first.Issue).Package(
             new Standpoint([new Speaker { Parties = [first.By], Own = refused }], refusing, first.Scope, Quantifier.Every, eachStatement: false),
             new Standpoint([demanding[0]], demands[0]! with { Used = used }, first.Scope, Quantifier.Every, eachStatement: false),

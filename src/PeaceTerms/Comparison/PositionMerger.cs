@@ -3,42 +3,50 @@ namespace PeaceTerms;
 /// <summary>Merges what one side has said in one scope into a position: later over earlier, own word over reports, never vaguer over clearer.</summary>
 internal sealed class PositionMerger
 {
-    private readonly StandingWords words = new();
-    private readonly OutcomeDomain domain;
-    private readonly Situation? situation;
+    private readonly StandingWords words;
+    private OutcomeDomain domain = null!;
+    private Situation? situation;
 
     // What stands without a condition has one voice, since a better one removes the weaker and a weaker one is set aside.
     private Voice? voice;
-    private readonly DateOnly? start;
+    private DateOnly? start;
 
-    private PositionMerger(IReadOnlyList<Requirement> requirements, Situation? situation)
-    {
-        this.situation = situation;
-        (domain, start) = (requirements[0].Outcomes.Domain, requirements[0].StartDate);
-        foreach (var one in requirements)
-        {
-            start = start == one.StartDate ? start : null;
-            domain = GoesBefore(one.Outcomes.Domain, domain) ? one.Outcomes.Domain : domain;
-        }
-    }
+    /// <param name="setAside">Where words that do not stand are written; null where nobody asks for them.</param>
+    public PositionMerger(List<(Requirement Requirement, SetAsideReason Reason)>? setAside = null) => words = new StandingWords(setAside);
 
     /// <summary>The position; null when nothing stands.</summary>
     /// <param name="requirements">What the side has said, all covering the scope, in any order.</param>
     /// <param name="situation">Which conditions hold; null for the loosest case, in which every grant is given and nothing conditional is demanded or refused (rule M3).</param>
-    public static Position? Merge(IReadOnlyList<Requirement> requirements, Situation? situation = null)
+    public static Position? Merge(IReadOnlyList<Requirement> requirements, Situation? situation = null) => new PositionMerger().MergeInOrder(InOrder(requirements), situation);
+
+    /// <summary>The same of words that are in order. Merging many in turn with one merger needs room only once.</summary>
+    public Position? MergeInOrder(IReadOnlyList<Requirement> requirements, Situation? situation = null)
     {
         if (requirements.Count == 0)
         {
             return null;
         }
 
-        var merger = new PositionMerger(requirements, situation);
-        foreach (var requirement in InOrder(requirements))
+        Hear(requirements, situation);
+        return Result(requirements);
+    }
+
+    private void Hear(IReadOnlyList<Requirement> requirements, Situation? situation)
+    {
+        words.Clear();
+        (this.situation, voice) = (situation, null);
+        (domain, start) = (requirements[0].Outcomes.Domain, requirements[0].StartDate);
+        for (var place = 1; place < requirements.Count; place++)
         {
-            merger.Add(requirement);
+            var one = requirements[place];
+            start = start == one.StartDate ? start : null;
+            domain = GoesBefore(one.Outcomes.Domain, domain) ? one.Outcomes.Domain : domain;
         }
 
-        return merger.Result(requirements);
+        for (var place = 0; place < requirements.Count; place++)
+        {
+            Add(requirements[place]);
+        }
     }
 
     /// <summary>Hours before other units, and those before none.</summary>
@@ -158,16 +166,34 @@ internal sealed class PositionMerger
     /// </summary>
     private bool IsVaguerThanWhatStands(Requirement next)
     {
-        if (words.Wishes.Count == 0 || !next.IsWish || next.Literal.Sure == next.Literal.Possible || !words.Wishes.Exists(wish => wish.Date < next.Date))
+        if (words.Wishes.Count == 0 || !next.IsWish || next.Literal.Sure == next.Literal.Possible)
         {
             return false;
         }
 
-        var earlier = words.Wishes.Where(wish => wish.Date < next.Date);
+        var earlier = EarlierWishes(next.Date);
+        if (earlier.Count == 0)
+        {
+            return false;
+        }
 
         var says = CommonDomain.To(next.Literal, domain, start);
-        var stands = MergedOutcomes.Together(earlier.Select(wish => (wish.Document, CommonDomain.To(wish.Literal, domain, start))));
+        var stands = MergedOutcomes.Together(earlier);
         return says != stands && stands.Possible.IsSubsetOf(says.Possible) && !stands.Sure.IsSubsetOf(says.Sure);
+    }
+
+    private List<(string Document, AllowedOutcomes Outcomes)> EarlierWishes(DateOnly day)
+    {
+        var earlier = new List<(string Document, AllowedOutcomes Outcomes)>();
+        foreach (var wish in words.Wishes)
+        {
+            if (wish.Date < day)
+            {
+                earlier.Add((wish.Document, CommonDomain.To(wish.Literal, domain, start)));
+            }
+        }
+
+        return earlier;
     }
 
     /// <summary>What is now wanted or accepted is no longer refused (rule P1), unless the refusal has the better voice (rule P3).</summary>
@@ -213,9 +239,19 @@ internal sealed class PositionMerger
             Ideal = ideal,
             Acceptable = acceptable,
             Used = new Evidence(words.All()),
-            SetAside = words.SetAsideInOrder(),
+            SetAside = requirements.Count == 1 ? ValueList.Empty<(Requirement, SetAsideReason)>()
+                : situation is null ? ValueList.Later<(Requirement, SetAsideReason)>(static said => SetAsideOf((IReadOnlyList<Requirement>)said, null), requirements)
+                : ValueList.From(SetAsideOf(requirements, situation)),
             Said = requirements,
         };
+    }
+
+    /// <summary>What was set aside, in order of date: merged again when it is read, since few ask.</summary>
+    private static (Requirement Requirement, SetAsideReason Reason)[] SetAsideOf(IReadOnlyList<Requirement> requirements, Situation? situation)
+    {
+        var setAside = new List<(Requirement Requirement, SetAsideReason Reason)>();
+        new PositionMerger(setAside).Hear(requirements, situation);
+        return [.. setAside.OrderBy(one => one.Requirement.Date).ThenBy(one => one.Requirement.Statement)];
     }
 
     private AllowedOutcomes Outcomes(Requirement requirement) => CommonDomain.To(requirement.Outcomes, domain, start);

@@ -3,6 +3,10 @@ namespace PeaceTerms;
 /// <summary>Positions of speakers on one issue in any scope, worked out once (rule P1).</summary>
 internal sealed class Positions(ScopeClasses classes)
 {
+    private readonly PositionMerger merger = new();
+
+    // Where an issue is spoken of in one scope a speaker has one position, and the key of scopes would be the same for all.
+    private readonly Dictionary<Speaker, Position?>? only = classes.Count == 1 ? [] : null;
     private readonly Dictionary<(Speaker, Scope, Scope, Quantifier), Position?> known = [];
 
     /// <summary>
@@ -12,6 +16,16 @@ internal sealed class Positions(ScopeClasses classes)
     public Position? At(Speaker speaker, (Scope Scope, Quantifier Quantifier) own, ScopeRelation cell)
     {
         var scope = cell.IsSure ? cell.Shared : own.Scope;
+        if (only is not null && speaker.OfGroups.Count == 0 && own.Quantifier == Quantifier.Every)
+        {
+            if (!only.TryGetValue(speaker, out var everywhere))
+            {
+                only[speaker] = everywhere = OfEvery(speaker, own.Scope, scope);
+            }
+
+            return everywhere;
+        }
+
         var key = (speaker, own.Scope, scope, own.Quantifier);
         if (!known.TryGetValue(key, out var position))
         {
@@ -52,7 +66,7 @@ internal sealed class Positions(ScopeClasses classes)
     {
         if (speaker.OfGroups.Count == 0 && (speaker.Own.Count == 1 || classes.Count == 1))
         {
-            return PositionMerger.Merge(speaker.OwnInOrder);
+            return merger.MergeInOrder(speaker.OwnInOrder);
         }
 
         var position = MergeAt(speaker, own, scope);

@@ -11,10 +11,21 @@ internal sealed class ScopeClasses
     private Dictionary<(Scope, Quantifier), int>? numbers;
     private Dictionary<(Scope, Scope), ScopeRelation?>? relations;
 
+    /// <summary>The scopes of which speakers speak in their own words.</summary>
+    public ScopeClasses(World world, Topic topic, List<Speaker> speakers)
+        : this(world, topic, OnlyOne(speakers), speakers.SelectMany(static speaker => speaker.Own))
+    {
+    }
+
     public ScopeClasses(World world, Topic topic, IEnumerable<Requirement> requirements)
+        : this(world, topic, null, requirements)
+    {
+    }
+
+    private ScopeClasses(World world, Topic topic, (Scope Scope, Quantifier Quantifier)? known, IEnumerable<Requirement> requirements)
     {
         (this.world, this.topic) = (world, topic);
-        if (OnlyOne(requirements) is { } only)
+        if (known is { } only)
         {
             classes.Add(only);
             return;
@@ -135,17 +146,18 @@ internal sealed class ScopeClasses
         return [.. group.Select((_, number) => Root(number))];
     }
 
-    /// <summary>The class of all requirements; null where there is none, or more than one.</summary>
-    private static (Scope Scope, Quantifier Quantifier)? OnlyOne(IEnumerable<Requirement> requirements)
+    /// <summary>The class of all that the speakers say; null where there is none, or more than one.</summary>
+    private static (Scope Scope, Quantifier Quantifier)? OnlyOne(List<Speaker> speakers)
     {
         (Scope Scope, Quantifier Quantifier)? only = null;
-        foreach (var one in requirements)
+        foreach (var speaker in speakers)
         {
-            only ??= (one.Scope, one.Quantifier);
-            if (one.Quantifier != only.Value.Quantifier || one.Scope != only.Value.Scope)
+            if (speaker.OnlyScope is not { } one || (only is { } known && (one.Quantifier != known.Quantifier || one.Scope != known.Scope)))
             {
                 return null;
             }
+
+            only ??= one;
         }
 
         return only;

@@ -106,13 +106,10 @@ internal sealed class ScopeMap(PartyMap parties, TerritoryMap territories, Categ
     /// Whether a scope surely has a point outside all of the others, so that what holds there is not touched by them. What is asked of some
     /// of a group may be asked of the very members that the others name, so that there only a listed thing is such a point.
     /// </summary>
-    public bool Exceeds(Topic topic, Scope scope, IReadOnlyList<Scope> narrower, bool isOfSome)
-    {
-        if (narrower.Count == 0)
-        {
-            return true;
-        }
+    public bool Exceeds(Topic topic, Scope scope, IReadOnlyList<Scope> narrower, bool isOfSome) => narrower.Count == 0 || Leaves(topic, scope, narrower, isOfSome);
 
+    private bool Leaves(Topic topic, Scope scope, IReadOnlyList<Scope> narrower, bool isOfSome)
+    {
         var when = scope.Circumstance ?? new Always();
         var others = narrower.Select(one => one.Circumstance ?? new Always()).Distinct().ToList();
         if ((others.Count == 1 && when is Always { Except.Count: 0 } && when.To(others[0]) == CircumstanceRelation.Around) || (when is Always && LeavesSomeTime(others, when.Except.Count > 0)))

@@ -46,7 +46,7 @@ internal sealed class ShiftFindings
 
             if (Kind(world.Conditions, last, after, words, isTakenBack: false) is { } kind)
             {
-                yield return maker.Shift(kind, new Standpoint([speaker], last, earlier.Scope, earlier.Quantifier, eachStatement: false), new Standpoint([speaker], after with { Used = new Evidence(words) }, later.Scope, later.Quantifier, eachStatement: false), relation);
+                yield return maker.Shift(kind, new Standpoint([speaker], last, earlier.Scope, earlier.Quantifier, eachStatement: false), new Standpoint([speaker], after with { Used = new Evidence([.. words]) }, later.Scope, later.Quantifier, eachStatement: false), relation);
             }
         }
     }
@@ -67,7 +67,7 @@ internal sealed class ShiftFindings
             var after = PositionMerger.Merge([.. own.Where(one => Moment(one).CompareTo(day) <= 0)]);
             if (last is not null && Kind(world.Conditions, last, after, words, isTakenBack: IsTakenBackBefore(own, day)) is { } kind)
             {
-                var now = after is null ? last with { Used = new Evidence(words) } : after with { Used = new Evidence(words) };
+                var now = after is null ? last with { Used = new Evidence([.. words]) } : after with { Used = new Evidence([.. words]) };
                 yield return maker.Shift(kind, new Standpoint([speaker], last, scope, quantifier, eachStatement: false), new Standpoint([speaker], now, scope, quantifier, eachStatement: false), relation);
             }
 

@@ -1,9 +1,10 @@
 namespace PeaceTerms;
 
 /// <summary>What one side's words do while they are merged: those that stand, by what they do, and those set aside.</summary>
-internal sealed class StandingWords
+/// <param name="setAside">Where those set aside are written; null where nobody asks, which is nearly always.</param>
+internal sealed class StandingWords(List<(Requirement Requirement, SetAsideReason Reason)>? setAside = null)
 {
-    private List<(Requirement Requirement, SetAsideReason Reason)>? setAside;
+    private static readonly Func<Requirement, Requirement, bool> IsReplacedBy = IsReplaced;
 
     public List<Requirement> Wishes { get; } = [];
 
@@ -27,6 +28,24 @@ internal sealed class StandingWords
 
     public int Count => Wishes.Count + Acceptances.Count + Refusals.Count + MetGrants.Count + UnmetGrants.Count + Narrowings.Count + Idle.Count + Bases.Count;
 
+    /// <summary>Forgets all, so that the next words can be merged in its place.</summary>
+    public void Clear()
+    {
+        if (Count == 0)
+        {
+            return;
+        }
+
+        Wishes.Clear();
+        Acceptances.Clear();
+        Refusals.Clear();
+        MetGrants.Clear();
+        UnmetGrants.Clear();
+        Narrowings.Clear();
+        Idle.Clear();
+        Bases.Clear();
+    }
+
     /// <summary>All that stands, in no order that means anything.</summary>
     public List<Requirement> All()
     {
@@ -46,10 +65,7 @@ internal sealed class StandingWords
         return all;
     }
 
-    /// <summary>What was set aside, in order of date. Sorted when it is read, since few ask.</summary>
-    public ValueList<(Requirement Requirement, SetAsideReason Reason)> SetAsideInOrder() => setAside is null ? ValueList.Empty<(Requirement, SetAsideReason)>() : InOrder(setAside);
-
-    public void SetAside(Requirement requirement, SetAsideReason reason) => (setAside ??= []).Add((requirement, reason));
+    public void SetAside(Requirement requirement, SetAsideReason reason) => setAside?.Add((requirement, reason));
 
     /// <summary>Removes all that has a weaker voice.</summary>
     public void DropWeakerThan(Voice voice) => DropAll(SetAsideReason.WeakerVoice, voice);
@@ -70,10 +86,11 @@ internal sealed class StandingWords
         Fall(Bases, next);
 
         // A refusal on a condition is lifted only as far as the wish reaches, which shows where the condition holds.
-        Fall(Idle, next, static one => one.IsRefusal);
+        Remove(Idle, SetAsideReason.Superseded, next, static (one, next) => !one.IsRefusal && IsReplaced(one, next));
         if (Wishes.Count > 0)
         {
-            FallUnlessRepeated(next, domain, start);
+            var says = CommonDomain.To(next.Outcomes, domain, start);
+            Remove(Wishes, SetAsideReason.Superseded, (next, says, domain, start), static (one, by) => IsReplaced(one, by.next) && CommonDomain.To(one.Outcomes, by.domain, by.start) != by.says);
         }
     }
 
@@ -82,24 +99,17 @@ internal sealed class StandingWords
     {
         if (next.IsWish)
         {
-            Fall(MetGrants, next, Stays);
-            Fall(UnmetGrants, next, Stays);
+            FallOnTheSame(MetGrants, next);
+            FallOnTheSame(UnmetGrants, next);
         }
-
-        bool Stays(Requirement earlier) => !earlier.Conditions.Equals(next.Conditions) || earlier.Option != next.Option;
     }
 
-    private static ValueList<(Requirement Requirement, SetAsideReason Reason)> InOrder(List<(Requirement Requirement, SetAsideReason Reason)> all) =>
-        ValueList.Later<(Requirement Requirement, SetAsideReason Reason)>(() => [.. all.OrderBy(one => one.Requirement.Date).ThenBy(one => one.Requirement.Statement)]);
+    private static bool IsReplaced(Requirement earlier, Requirement next) => earlier.Date < next.Date && earlier.Voice <= next.Voice && (next.IsAgreed || !earlier.IsAgreed);
 
-    private void FallUnlessRepeated(Requirement next, OutcomeDomain domain, DateOnly? start)
-    {
-        var says = CommonDomain.To(next.Outcomes, domain, start);
-        Fall(Wishes, next, earlier => CommonDomain.To(earlier.Outcomes, domain, start) == says);
-    }
+    private void Fall(List<Requirement> earlier, Requirement next) => Remove(earlier, SetAsideReason.Superseded, next, IsReplacedBy);
 
-    private void Fall(List<Requirement> earlier, Requirement next, Func<Requirement, bool>? stays = null) =>
-        Remove(earlier, SetAsideReason.Superseded, next, static (one, next) => one.Date < next.Date && one.Voice <= next.Voice && (next.IsAgreed || !one.IsAgreed), stays);
+    private void FallOnTheSame(List<Requirement> earlier, Requirement next) => Remove(earlier, SetAsideReason.Superseded, next,
+        static (one, next) => IsReplaced(one, next) && one.Conditions.Equals(next.Conditions) && one.Option == next.Option);
 
     private void DropAll(SetAsideReason reason, Voice? below)
     {
@@ -123,13 +133,18 @@ internal sealed class StandingWords
         }
     }
 
-    private void Remove<T>(List<Requirement> from, SetAsideReason reason, T than, Func<Requirement, T, bool> isRemoved, Func<Requirement, bool>? stays = null)
+    private void Remove<T>(List<Requirement> from, SetAsideReason reason, T than, Func<Requirement, T, bool> isRemoved)
     {
+        if (from.Count == 0)
+        {
+            return;
+        }
+
         var kept = 0;
         for (var place = 0; place < from.Count; place++)
         {
             var one = from[place];
-            if (isRemoved(one, than) && stays?.Invoke(one) != true)
+            if (isRemoved(one, than))
             {
                 SetAside(one, reason);
             }

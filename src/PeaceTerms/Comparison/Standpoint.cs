@@ -10,7 +10,7 @@ internal sealed class Standpoint(IReadOnlyList<Speaker> speakers, Position posit
     public Position Position => position;
 
     /// <summary>The options under which the side speaks; empty where its words hold under each (rule M4).</summary>
-    public IReadOnlyList<OptionChoice> Options => speakers is [{ } one] ? one.Options : [];
+    public IReadOnlyList<OptionChoice> Options => speakers.Count == 1 ? speakers[0].Options : ValueList.Empty<OptionChoice>();
 
     public Scope Scope => scope;
 
@@ -22,7 +22,7 @@ internal sealed class Standpoint(IReadOnlyList<Speaker> speakers, Position posit
     public Side? Written { get; set; }
 
     /// <summary>The side in keys: the parties or the text, and each statement where every one meets on its own (rule F2).</summary>
-    public string Key => key ??= (speakers is [{ Text: { } text }] ? $"text:{text.Id}" : string.Join("+", Parties))
+    public string Key => key ??= (speakers is [{ Text: { } text }] ? $"text:{text.Id}" : Parties.Count == 1 ? Parties[0].ToString() : string.Join("+", Parties))
         + (eachStatement ? $":{string.Join("+", position.Used.Select(one => one.Statement).Distinct().Order())}" : "");
 
     /// <summary>The side of several that say the same.</summary>
@@ -35,18 +35,18 @@ internal sealed class Standpoint(IReadOnlyList<Speaker> speakers, Position posit
 
         return new Standpoint([.. alike.Select(one => one.Speaker)], alike[0].Position with
         {
-            Used = new Evidence(alike.SelectMany(one => one.Position.Used)),
-            SetAside = ValueList.Later<(Requirement, SetAsideReason)>(() => [.. alike.SelectMany(one => one.Position.SetAside)]),
+            Used = Evidence.OfAll([.. alike.Select(one => one.Position.Used)]),
+            SetAside = ValueList.Later<(Requirement, SetAsideReason)>(static alike => [.. ((IReadOnlyList<(Speaker Speaker, Position Position)>)alike).SelectMany(one => one.Position.SetAside)], alike),
         }, scope, quantifier, eachStatement);
     }
 
     public bool IsOneWith(Standpoint other)
     {
-        foreach (var one in speakers)
+        for (var mine = 0; mine < speakers.Count; mine++)
         {
-            foreach (var theirs in other.Speakers)
+            for (var theirs = 0; theirs < other.Speakers.Count; theirs++)
             {
-                if (one.IsOneWith(theirs))
+                if (speakers[mine].IsOneWith(other.Speakers[theirs]))
                 {
                     return true;
                 }

@@ -1,22 +1,11 @@
 namespace PeaceTerms;
 
 /// <summary>Whom others bind although they have not spoken of it themselves (rule M8).</summary>
-internal sealed class UnconsentedFindings(World world, ScopeClasses classes, IReadOnlyList<Speaker> speakers, FindingMaker maker)
+internal sealed class UnconsentedFindings(World world, ScopeClasses classes, List<Speaker> speakers, FindingMaker maker)
 {
-    public IEnumerable<Finding> Findings() => speakers.Any(BindsSomeone) ? Unheard() : [];
+    private readonly Dictionary<(PartyId, Scope), bool> heard = [];
 
-    private static bool BindsSomeone(Speaker speaker)
-    {
-        for (var place = 0; place < speaker.Own.Count; place++)
-        {
-            if (speaker.Own[place].Binds.Count > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public IEnumerable<Finding> Findings() => speakers.Exists(static speaker => speaker.BindsSomeone) ? Unheard() : [];
 
     private IEnumerable<Finding> Unheard()
     {
@@ -30,10 +19,15 @@ internal sealed class UnconsentedFindings(World world, ScopeClasses classes, IRe
     /// <summary>The words that bind one who has not spoken there. Whether it has is asked once for each party and scope.</summary>
     private List<(PartyId Bound, Requirement Requirement)> Binding()
     {
-        var heard = new Dictionary<(PartyId, Scope), bool>();
         var binding = new List<(PartyId Bound, Requirement Requirement)>();
+        (PartyId Bound, Scope? Scope, bool HasSpoken) last = default;
         foreach (var speaker in speakers)
         {
+            if (!speaker.BindsSomeone)
+            {
+                continue;
+            }
+
             for (var place = 0; place < speaker.Own.Count; place++)
             {
                 var one = speaker.Own[place];
@@ -44,12 +38,13 @@ internal sealed class UnconsentedFindings(World world, ScopeClasses classes, IRe
 
                 foreach (var bound in one.Binds.AsSpan())
                 {
-                    if (!heard.TryGetValue((bound, one.Scope), out var hasSpoken))
+                    // One word after another mostly binds the same party in the same scope.
+                    if (!ReferenceEquals(last.Scope, one.Scope) || last.Bound != bound)
                     {
-                        heard[(bound, one.Scope)] = hasSpoken = HasSpoken(bound, one.Scope);
+                        last = (bound, one.Scope, HasSpokenThere(bound, one.Scope));
                     }
 
-                    if (!hasSpoken)
+                    if (!last.HasSpoken)
                     {
                         binding.Add((bound, one));
                     }
@@ -58,6 +53,16 @@ internal sealed class UnconsentedFindings(World world, ScopeClasses classes, IRe
         }
 
         return binding;
+    }
+
+    private bool HasSpokenThere(PartyId bound, Scope scope)
+    {
+        if (!heard.TryGetValue((bound, scope), out var hasSpoken))
+        {
+            heard[(bound, scope)] = hasSpoken = HasSpoken(bound, scope);
+        }
+
+        return hasSpoken;
     }
 
     /// <summary>Whether a party, a group that it belongs to or, for a joint force, a contributor speaks to the issue in an overlapping scope.</summary>

@@ -12,6 +12,8 @@ internal sealed class Wording(World world)
     /// <summary>A scope alone, as it stands in questions; empty where nothing is restricted.</summary>
     public string Where(Scope scope) => string.Join("; ", Parts(scope));
 
+    public string Label(IReadOnlyList<PartyId> parties) => parties.Count == 1 ? world.Parties.NameOf(parties[0]) : Label(parties.AsEnumerable());
+
     public string Label(IEnumerable<PartyId> parties) => OutcomeText.Either([.. parties.Select(world.Parties.NameOf)], "and");
 
     /// <summary>What a scope is restricted to; empty for one that is not.</summary>

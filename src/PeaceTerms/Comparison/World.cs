@@ -10,8 +10,10 @@ internal sealed class World
     private readonly Dictionary<DocumentId, Draft> drafts;
     private readonly ConcurrentDictionary<(string, OutcomeSet, bool), Reading> readings = new();
 
-    // Equal scopes are one object, since they are compared with each other very often.
+    // Equal scopes are one object, and so are equal outcomes and lists, since they are compared with each other very often.
     private readonly ConcurrentDictionary<Scope, Scope> scopes = new();
+    private readonly ConcurrentDictionary<AllowedOutcomes, AllowedOutcomes> outcomes = new();
+    private readonly ConcurrentDictionary<ValueList<PartyId>, ValueList<PartyId>> lists = new();
 
     public World(Dossier dossier, Lowering lowering, IEnumerable<CompiledStatement> statements, DateOnly? asOf, IReadOnlyCollection<ConditionState>? assumed = null)
     {
@@ -58,7 +60,7 @@ internal sealed class World
         var conditions = topic.Order is null && statement is { Stance: Stance.Offers or Stance.Accepts } ? WithAwaited(statement, by) : statement.Conditions;
         var (wantsMore, wantsLess) = (Holds(topic, topic.WantsMore, ask, by), Holds(topic, topic.WantsLess, ask, by));
         var direction = statement.HasDirection && wantsMore != wantsLess ? wantsMore : (bool?)null;
-        var (outcomes, reading) = Direction.Apply(ask.Value, statement.Stance, direction, readings);
+        var (allowed, reading) = Direction.Apply(ask.Value, statement.Stance, direction, readings);
         return new Requirement
         {
             Issue = ask.Issue,
@@ -70,8 +72,8 @@ internal sealed class World
             Stance = statement.Stance,
             Date = statement.Date,
             Statement = statement.Id,
-            Outcomes = outcomes,
-            Literal = ask.Value.Literal,
+            Outcomes = outcomes.GetOrAdd(allowed, allowed),
+            Literal = outcomes.GetOrAdd(ask.Value.Literal, ask.Value.Literal),
             Words = WordsOf(ask.Value),
             Source = statement.Source,
             AttributedBy = statement.AttributedBy,
@@ -80,7 +82,7 @@ internal sealed class World
             Vagueness = ask.Value.Vagueness | (statement.IsDenied ? Vagueness.Denied : Vagueness.None),
             Readings = reading is null ? ask.Value.Readings : ValueList.From([.. ask.Value.Readings, reading]),
             StartDate = ask.Value.StartDate,
-            Binds = ask.Binds,
+            Binds = ask.Binds.Count == 0 ? ask.Binds : lists.GetOrAdd(ask.Binds, ask.Binds),
             SideRoles = ask.SideRoles,
             IsByHolder = wantsMore,
             Text = statement.Text?.Id,

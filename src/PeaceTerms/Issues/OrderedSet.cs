@@ -155,6 +155,9 @@ public sealed record OrderedSet : OutcomeSet
     /// <summary>Whether the set is one unbroken stretch, up to "no limit" where that belongs to it.</summary>
     internal bool IsOneStretch => StretchCount == 0 || (StretchCount == 1 && (!NoLimit || cuts.Count == 1));
 
+    /// <summary>Whether the set is a single figure.</summary>
+    internal bool IsOneFigure => !NoLimit && StretchCount == 1 && StretchAt(0) is var only && only.From == only.To;
+
     private OrderedSet Same(OutcomeSet other) =>
         other as OrderedSet is { } set ? SameDomain(set) : throw new ArgumentException("The sets are of different domains.", nameof(other));
 

@@ -9,7 +9,7 @@ public sealed class AllianceMembershipValidator : AbstractValidator<AllianceMemb
     public AllianceMembershipValidator()
     {
         RuleFor(membership => membership.Candidates).Listed(ErrorCodes.CandidatesEmpty, _ => $"Whose membership or neutrality is meant is not said; name at least one party in 'candidates'.");
-        RuleForEach(membership => membership.Candidates).KnownParty();
+        RuleFor(membership => membership.Candidates).KnownParties();
         RuleFor(membership => membership.Organisations)
             .Holds(ErrorCodes.OrganisationsUnexpected, (membership, named) => named.Count == 0 || membership.Rule != MembershipRule.Neutral,
                 (_, _) => $"A neutrality is towards every alliance of a kind and names none; leave 'organisations' out, or use the rule 'barred' for those alliances.");

@@ -9,8 +9,8 @@ public sealed class CeasefireValidator : AbstractValidator<Ceasefire>
     public CeasefireValidator()
     {
         RuleFor(ceasefire => ceasefire.Between).Listed(ErrorCodes.CeasefireSidesEmpty, _ => $"Who ceases fire is not said; name at least one party in 'between'.");
-        RuleForEach(ceasefire => ceasefire.Between).KnownParty();
-        RuleForEach(ceasefire => ceasefire.Areas).Given("area").CheckedBy(new AreaValidator());
+        RuleFor(ceasefire => ceasefire.Between).KnownParties();
+        RuleFor(ceasefire => ceasefire.Areas).EachCheckedBy("area", new AreaValidator());
         RuleForEach(ceasefire => ceasefire.Media).KnownCategory();
         RuleFor(ceasefire => ceasefire.Event).KnownEvent()
             .Holds(ErrorCodes.TimingWithoutEvent, (ceasefire, start) => start is not null || (ceasefire.WaitsFor.Count == 0 && ceasefire.Unconditional != true),
@@ -18,6 +18,6 @@ public sealed class CeasefireValidator : AbstractValidator<Ceasefire>
         RuleForEach(ceasefire => ceasefire.WaitsFor).KnownEvent()
             .Holds(ErrorCodes.WaitsForItself, (ceasefire, awaited) => awaited != ceasefire.Event,
                 (_, awaited) => $"The ceasefire waits for '{awaited}', which is its own entry into force; remove it from 'waitsFor' or name another event.");
-        RuleForEach(ceasefire => ceasefire.Monitors).KnownParty();
+        RuleFor(ceasefire => ceasefire.Monitors).KnownParties();
     }
 }

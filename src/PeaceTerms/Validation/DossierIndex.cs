@@ -91,7 +91,18 @@ internal sealed class DossierIndex : ILoweringContext
     public decimal Tolerance => 0;
 
     /// <summary>The index of the dossier under check; null when a record is checked alone.</summary>
-    public static DossierIndex? In(IValidationContext context) => context.RootContextData.TryGetValue(ContextKey, out var index) ? (DossierIndex)index : null;
+    public static DossierIndex? In(IValidationContext context)
+    {
+        for (var at = context; at is not null; at = at.ParentContext)
+        {
+            if (at is IPartContext part)
+            {
+                return part.Index;
+            }
+        }
+
+        return context.RootContextData.TryGetValue(ContextKey, out var index) ? (DossierIndex)index : null;
+    }
 
     /// <summary>A topic by id; built-in ones are known without a dossier. Null when unknown.</summary>
     public static Topic? FindTopic(IValidationContext context, TopicId id) =>

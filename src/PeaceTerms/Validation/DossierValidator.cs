@@ -28,7 +28,7 @@ public sealed class DossierValidator : AbstractValidator<Dossier>
         RuleForEach(dossier => dossier.Levels).Given("level").SetValidator(new ForceLevelValidator());
         RuleForEach(dossier => dossier.Overlaps).Given("overlap").SetValidator(new CircumstanceOverlapValidator());
         RuleFor(dossier => dossier.Statements).Unique(ErrorCodes.StatementRepeated, "statement", statement => statement.Id);
-        RuleForEach(dossier => dossier.Statements).Given("statement").CheckedBy(new StatementValidator());
+        RuleFor(dossier => dossier.Statements).EachCheckedBy("statement", new StatementValidator());
         RuleFor(dossier => dossier.Drafts).Unique(ErrorCodes.DraftRepeated, "draft", draft => draft.Id);
         RuleForEach(dossier => dossier.Drafts).Given("draft").SetValidator(new DraftValidator());
         RuleFor(dossier => dossier.Drafts).Reports(CheckProvisionIds);

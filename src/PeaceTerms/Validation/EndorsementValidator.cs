@@ -30,7 +30,7 @@ public sealed class EndorsementValidator : AbstractValidator<Endorsement>
                 context.Report(ErrorCodes.EndorsedProvisionUnknown, $"The text '{context.InstanceToValidate.Text}' has no provision '{provision}'; name one of its provisions by id.");
             }
         });
-        RuleForEach(endorsement => endorsement.Conditions).Given("condition").CheckedBy(new ConditionValidator());
+        RuleFor(endorsement => endorsement.Conditions).EachCheckedBy("condition", new ConditionValidator());
         RuleFor(endorsement => endorsement.Source!).CheckedBy(new CitationValidator());
         RuleFor(endorsement => endorsement.AttributedBy).WrittenIfGiven("one who reports it");
         RuleFor(endorsement => endorsement.Firmness).Defined("firmness");

@@ -19,8 +19,8 @@ public sealed class PartyFacetValidator : AbstractValidator<PartyFacet>
     public PartyFacetValidator()
     {
         RuleFor(facet => facet.Name).Written("facet's name");
-        RuleForEach(facet => facet.Parties).KnownParty();
-        RuleForEach(facet => facet.Except).KnownParty();
+        RuleFor(facet => facet.Parties).KnownParties();
+        RuleFor(facet => facet.Except).KnownParties();
     }
 }
 
@@ -31,7 +31,7 @@ public sealed class AreaFacetValidator : AbstractValidator<AreaFacet>
     public AreaFacetValidator()
     {
         RuleFor(facet => facet.Name).Written("facet's name");
-        RuleForEach(facet => facet.Areas).Given("area").CheckedBy(new AreaValidator());
+        RuleFor(facet => facet.Areas).EachCheckedBy("area", new AreaValidator());
     }
 }
 

@@ -28,18 +28,33 @@ internal static class PlacedValidation
         });
     }
 
-    private static void Check<T, TPart>(TPart part, ValidationContext<T> context, IValidator<TPart> validator)
+    /// <summary>Checks each part of a list; one that is missing is reported. Places are written for failures only, as for <c>CheckedBy</c>.</summary>
+    public static IRuleBuilder<T, IReadOnlyList<TPart>> EachCheckedBy<T, TPart>(this IRuleBuilder<T, IReadOnlyList<TPart>> rule, string noun, IValidator<TPart> validator)
+        where TPart : class? => rule.Reports((list, context) =>
+        {
+            for (var place = 0; place < list.Count; place++)
+            {
+                if (list[place] is { } part)
+                {
+                    Check(part, context, validator, place);
+                }
+                else
+                {
+                    context.Report(ErrorCodes.ValueMissing, RuleExtensions.Missing(noun), FormattableString.Invariant($"[{place}]"));
+                }
+            }
+        });
+
+    private static void Check<T, TPart>(TPart part, ValidationContext<T> context, IValidator<TPart> validator, int? inList = null)
     {
         if (part is null)
         {
             return;
         }
 
-        var own = new ValidationContext<TPart>(part);
-        DossierIndex.In(context)?.PutInto(own);
-        foreach (var failure in validator.Validate(own).Errors)
+        foreach (var failure in validator.Validate(new PartContext<TPart>(part, DossierIndex.In(context))).Errors)
         {
-            failure.PropertyName = Place(context.PropertyPath, failure.PropertyName);
+            failure.PropertyName = Place(inList is { } place ? FormattableString.Invariant($"{context.PropertyPath}[{place}]") : context.PropertyPath, failure.PropertyName);
             context.AddFailure(failure);
         }
     }

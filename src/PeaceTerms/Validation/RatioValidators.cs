@@ -10,7 +10,7 @@ public sealed class RatioValueValidator : AbstractValidator<RatioValue>
     {
         RuleFor(value => value.Parts).Holds(ErrorCodes.RatioTooFew, (_, parts) => parts.Count > 1, (_, _) => $"A ratio is among two or more; write a part for each in 'parts'.")
             .Holds(ErrorCodes.RecipientRepeated, (_, parts) => parts.OfType<RatioPart>().Select(part => part.Of).Distinct().Count() == parts.OfType<RatioPart>().Count(), (_, _) => $"One of those in the ratio has two parts; join them.");
-        RuleForEach(value => value.Parts).Given("part").CheckedBy(new RatioPartValidator());
+        RuleFor(value => value.Parts).EachCheckedBy("part", new RatioPartValidator());
     }
 }
 

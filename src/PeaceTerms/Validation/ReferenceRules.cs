@@ -35,6 +35,14 @@ internal static class ReferenceRules
 
     public static IRuleBuilder<T, StatementId> KnownProvision<T>(this IRuleBuilder<T, StatementId> rule) => rule.Known(ErrorCodes.ProvisionUnknown, "provision", index => index.Provisions);
 
+    public static IRuleBuilder<T, IReadOnlyList<PartyId>> KnownParties<T>(this IRuleBuilder<T, IReadOnlyList<PartyId>> rule) => rule.Reports((list, context) =>
+    {
+        for (var place = 0; place < list.Count; place++)
+        {
+            Check(list[place], context, ErrorCodes.PartyUnknown, "party", static index => index.Parties, place);
+        }
+    });
+
     private static IRuleBuilder<T, TId> Known<T, TId>(this IRuleBuilder<T, TId> rule, string code, string noun, Func<DossierIndex, DeclaredIds<TId>> ids)
         where TId : struct => rule.Reports((id, context) => Check(id, context, code, noun, ids));
 
@@ -47,16 +55,18 @@ internal static class ReferenceRules
             }
         });
 
-    private static void Check<T, TId>(TId id, ValidationContext<T> context, string code, string noun, Func<DossierIndex, DeclaredIds<TId>> ids)
+    private static void Check<T, TId>(TId id, ValidationContext<T> context, string code, string noun, Func<DossierIndex, DeclaredIds<TId>> ids, int? inList = null)
         where TId : struct
     {
         if (id.ToString() is not { Length: > 0 })
         {
-            context.Report(ErrorCodes.IdEmpty, $"The id of the {noun} is empty; name the {noun} that is meant.");
+            context.Report(ErrorCodes.IdEmpty, $"The id of the {noun} is empty; name the {noun} that is meant.", Below(inList));
         }
         else if (DossierIndex.In(context) is { } index && !ids(index).Contains(id))
         {
-            context.Report(code, ids(index).Missing(id));
+            context.Report(code, ids(index).Missing(id), Below(inList));
         }
     }
+
+    private static string Below(int? inList) => inList is { } place ? FormattableString.Invariant($"[{place}]") : "";
 }

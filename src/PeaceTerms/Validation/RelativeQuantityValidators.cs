@@ -54,7 +54,7 @@ public sealed class SteppedFigureValidator : AbstractValidator<SteppedFigure>
     public SteppedFigureValidator()
     {
         RuleFor(stepped => stepped.Steps).Listed(ErrorCodes.StepsEmpty, _ => $"There are no steps; write at least one in 'steps', or the figure itself.").Reports(CheckOrder);
-        RuleForEach(stepped => stepped.Steps).Given("step").CheckedBy(new QuantityStepValidator());
+        RuleFor(stepped => stepped.Steps).EachCheckedBy("step", new QuantityStepValidator());
     }
 
     private static void CheckOrder(IReadOnlyList<QuantityStep> steps, ValidationContext<SteppedFigure> context)

@@ -28,7 +28,10 @@ internal static class RuleExtensions
 
     public static IRuleBuilder<T, TProperty> Given<T, TProperty>(this IRuleBuilder<T, TProperty> rule, string noun)
         where TProperty : class? =>
-        rule.NotNull().WithErrorCode(ErrorCodes.ValueMissing).WithMessage($"The {noun} is missing; null is not allowed here, so write it or leave the entry out.");
+        rule.NotNull().WithErrorCode(ErrorCodes.ValueMissing).WithMessage(Missing(noun));
+
+    /// <summary>The message where a part is null.</summary>
+    public static string Missing(string noun) => $"The {noun} is missing; null is not allowed here, so write it or leave the entry out.";
 
     public static IRuleBuilder<T, string> Written<T>(this IRuleBuilder<T, string> rule, string noun) =>
         rule.Holds(ErrorCodes.TextEmpty, (_, text) => !string.IsNullOrWhiteSpace(text), (_, _) => $"The {noun} is empty; write it.");

@@ -14,7 +14,7 @@ public sealed class SecurityGuaranteeValidator : AbstractValidator<SecurityGuara
         RuleFor(guarantee => guarantee.ProtectedAreas)
             .Holds(ErrorCodes.DeploymentWithoutArea, (guarantee, areas) => areas.Count > 0 || !guarantee.Responses.Contains(GuaranteeResponse.Deployment),
                 (guarantee, _) => $"The guarantee to '{guarantee.Beneficiary}' includes a deployment but no area; name where the forces deploy in 'protectedAreas'.");
-        RuleForEach(guarantee => guarantee.ProtectedAreas).Given("area").CheckedBy(new AreaValidator());
+        RuleFor(guarantee => guarantee.ProtectedAreas).EachCheckedBy("area", new AreaValidator());
         RuleForEach(guarantee => guarantee.ExcludedAreas).Given("area").CheckedBy(new AreaValidator())
             .Holds(ErrorCodes.AreaExcludedAndProtected, (guarantee, area) => area is null || !guarantee.ProtectedAreas.Contains(area),
                 (_, area) => $"'{area}' is both in 'protectedAreas' and in 'excludedAreas'; keep it in one of the two.");
@@ -22,7 +22,7 @@ public sealed class SecurityGuaranteeValidator : AbstractValidator<SecurityGuara
         RuleFor(guarantee => guarantee.Decision).Defined("rule of decision");
         RuleForEach(guarantee => guarantee.VoidOn).KnownEvent();
         RuleFor(guarantee => guarantee.LegalForce).Defined("legal force");
-        RuleForEach(guarantee => guarantee.RatifiedBy).KnownParty();
+        RuleFor(guarantee => guarantee.RatifiedBy).KnownParties();
         RuleFor(guarantee => guarantee.Payment!).CheckedBy(new GuaranteePaymentValidator());
     }
 

@@ -9,7 +9,7 @@ public sealed class SharesValueValidator : AbstractValidator<SharesValue>
     public SharesValueValidator()
     {
         RuleFor(value => value.Shares).Listed(ErrorCodes.SharesEmpty, _ => $"There are no shares; write at least one in 'shares'.").Reports(CheckRecipients);
-        RuleForEach(value => value.Shares).Given("share").CheckedBy(new ShareValidator());
+        RuleFor(value => value.Shares).EachCheckedBy("share", new ShareValidator());
         RuleFor(value => value.RemainderTo).WrittenIfGiven("recipient of the remainder")
             .Holds(ErrorCodes.RecipientRepeated, (value, rest) => rest is null || value.Shares.All(share => share?.Recipient != rest),
                 (_, rest) => $"'{rest}' has a share of its own and the remainder; write one of the two.");

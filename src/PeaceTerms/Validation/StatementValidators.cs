@@ -18,7 +18,7 @@ public sealed class StatementValidator : AbstractValidator<Statement>
         RuleFor(statement => statement.About).KnownTopic().IsAnAsk(Utterance.Of);
         RuleFor(statement => statement.RefusesBar).RefusesABar(Utterance.Of);
         RuleFor(statement => statement.RefusesOnlyThat).RefusesThat(Utterance.Of);
-        RuleForEach(statement => statement.Conditions).Given("condition").CheckedBy(new ConditionValidator());
+        RuleFor(statement => statement.Conditions).EachCheckedBy("condition", new ConditionValidator());
         RuleFor(statement => statement.Conditions).FitStance(Utterance.Of);
         RuleFor(statement => statement.Option!).CheckedBy(new OptionLabelValidator());
         RuleFor(statement => statement.Term).Given("term").CheckedBy(new TermValidator());
@@ -33,7 +33,7 @@ public sealed class ProvisionValidator : AbstractValidator<Provision>
     {
         RuleFor(provision => provision.Id).Named("provision");
         RuleFor(provision => provision.Locator).Written("provision's place in the text");
-        RuleForEach(provision => provision.By).KnownParty();
+        RuleFor(provision => provision.By).KnownParties();
         RuleFor(provision => provision.Stance).Defined("stance").FitsTerm(Utterance.Of);
         RuleFor(provision => provision.Firmness).Defined("firmness");
         RuleFor(provision => provision.Exactness).Defined("exactness");
@@ -48,7 +48,7 @@ public sealed class ProvisionValidator : AbstractValidator<Provision>
                 context.Report(ErrorCodes.RestatesNoEarlierText, $"The provision '{context.InstanceToValidate.Id}' restates '{earlier}', which is {(own.Id == text.Id ? "of the same text" : $"of the later text '{text.Id}'")}; name a provision of an earlier text.");
             }
         });
-        RuleForEach(provision => provision.Conditions).Given("condition").CheckedBy(new ConditionValidator());
+        RuleFor(provision => provision.Conditions).EachCheckedBy("condition", new ConditionValidator());
         RuleFor(provision => provision.Conditions).FitStance(Utterance.Of);
         RuleFor(provision => provision.Option!).CheckedBy(new OptionLabelValidator());
         RuleFor(provision => provision.Term).Given("term").CheckedBy(new TermValidator());
@@ -65,9 +65,9 @@ public sealed class DraftValidator : AbstractValidator<Draft>
         RuleFor(draft => draft.Title).Written("draft's title");
         RuleFor(draft => draft.Status).Defined("status");
         RuleFor(draft => draft.Proposers).Listed(ErrorCodes.ProposersEmpty, draft => $"The draft '{draft.Id}' has no proposer; name whose text it is in 'proposers'.");
-        RuleForEach(draft => draft.Proposers).KnownParty();
-        RuleForEach(draft => draft.Endorsers).KnownParty();
-        RuleForEach(draft => draft.Addressees).KnownParty();
+        RuleFor(draft => draft.Proposers).KnownParties();
+        RuleFor(draft => draft.Endorsers).KnownParties();
+        RuleFor(draft => draft.Addressees).KnownParties();
         RuleFor(draft => draft.AnswersPointByPoint).Reports((answered, context) =>
         {
             if (answered is { } id && DossierIndex.In(context) is { } index && context.InstanceToValidate is { } own && (own.Id == id || index.Text(id) is not { } text || own.Date < text.Date))
@@ -79,6 +79,6 @@ public sealed class DraftValidator : AbstractValidator<Draft>
         RuleFor(draft => draft.Provisions)
             .Listed(ErrorCodes.ProvisionsEmpty, draft => $"The draft '{draft.Id}' has no provisions; write at least one in 'provisions'.")
             .Unique(ErrorCodes.StatementRepeated, "provision", provision => provision.Id);
-        RuleForEach(draft => draft.Provisions).Given("provision").CheckedBy(new ProvisionValidator());
+        RuleFor(draft => draft.Provisions).EachCheckedBy("provision", new ProvisionValidator());
     }
 }

@@ -26,9 +26,9 @@ public sealed class TermValidator : AbstractValidator<Term>
         RuleFor(term => term.When).Holds(ErrorCodes.TermHasNoTime, (term, when) => when is null || HasTime(term), (_, _) => $"What this term says is not done on a day; leave 'when' out, or say it of another term.");
         RuleFor(term => term.Period!).CheckedBy(new DateRangeValidator());
         RuleFor(term => term.Force).Defined("force of words");
-        RuleForEach(term => term.Obliges).KnownParty();
-        RuleForEach(term => term.InFavourOf).KnownParty();
-        RuleForEach(term => term.Codes).Given("code").CheckedBy(new FieldCodeValidator());
+        RuleFor(term => term.Obliges).KnownParties();
+        RuleFor(term => term.InFavourOf).KnownParties();
+        RuleFor(term => term.Codes).EachCheckedBy("code", new FieldCodeValidator());
     }
 
     private static bool HasTime(Term term) => term is not (FactualClaim or Clause);
@@ -49,15 +49,15 @@ public sealed class MeasureValidator : AbstractValidator<Measure>
                 context.Report(ErrorCodes.TopicOfNoMeasure, $"The topic '{id}' is none of measures: it needs two outcomes and the facets {string.Join(", ", Facets)}, and no key; choose another topic or write a general term.");
             }
         });
-        RuleForEach(measure => measure.Actors).KnownParty();
-        RuleForEach(measure => measure.Toward).KnownParty();
+        RuleFor(measure => measure.Actors).KnownParties();
+        RuleFor(measure => measure.Toward).KnownParties();
         RuleForEach(measure => measure.Subjects).KnownCategory();
         RuleForEach(measure => measure.NotMeant).KnownCategory();
-        RuleForEach(measure => measure.Areas).Given("area").CheckedBy(new AreaValidator());
+        RuleFor(measure => measure.Areas).EachCheckedBy("area", new AreaValidator());
         RuleFor(measure => measure.Quantifier).Defined("quantifier");
         RuleFor(measure => measure.Amount!).CheckedBy(new QuantityValidator());
         RuleFor(measure => measure.Counting).Defined("counting");
-        RuleForEach(measure => measure.ConsentOf).KnownParty();
+        RuleFor(measure => measure.ConsentOf).KnownParties();
     }
 
     /// <summary>Whether a measure can be lowered to the topic.</summary>
@@ -72,12 +72,12 @@ public sealed class TroopCapValidator : AbstractValidator<TroopCap>
     public TroopCapValidator()
     {
         RuleFor(cap => cap.Holders).Listed(ErrorCodes.HoldersEmpty, _ => $"The ceiling limits nobody; name whose forces are limited in 'holders'.");
-        RuleForEach(cap => cap.Holders).KnownParty();
+        RuleFor(cap => cap.Holders).KnownParties();
         RuleFor(cap => cap.Category).KnownCategory();
         RuleForEach(cap => cap.NotCounted).KnownCategory();
-        RuleForEach(cap => cap.Areas).Given("area").CheckedBy(new AreaValidator());
+        RuleFor(cap => cap.Areas).EachCheckedBy("area", new AreaValidator());
         RuleFor(cap => cap.Ceiling).Given("ceiling").CheckedBy(new QuantityValidator());
-        RuleForEach(cap => cap.Protects).KnownParty();
+        RuleFor(cap => cap.Protects).KnownParties();
         RuleFor(cap => cap.Counting).Defined("counting");
     }
 }
@@ -91,18 +91,18 @@ public sealed class ForeignPresenceValidator : AbstractValidator<ForeignPresence
         RuleFor(presence => presence.Rule).Defined("rule of presence");
         RuleFor(presence => presence.Forces).Holds(ErrorCodes.PresenceForcesMissing, (presence, forces) => forces.Count > 0 || presence.Except.Count > 0,
             (_, _) => $"Whose forces are meant is not said; name them in 'forces', or for anyone's but the host's name the host in 'except'.");
-        RuleForEach(presence => presence.Forces).KnownParty();
-        RuleForEach(presence => presence.Except).KnownParty();
-        RuleForEach(presence => presence.Commands).KnownParty();
+        RuleFor(presence => presence.Forces).KnownParties();
+        RuleFor(presence => presence.Except).KnownParties();
+        RuleFor(presence => presence.Commands).KnownParties();
         RuleForEach(presence => presence.What).KnownCategory();
         RuleForEach(presence => presence.Categories).KnownCategory();
         RuleFor(presence => presence.Areas).Listed(ErrorCodes.PresenceAreasEmpty, _ => $"Where the forces may or may not be is not said; name the area in 'areas'.");
-        RuleForEach(presence => presence.Areas).Given("area").CheckedBy(new AreaValidator());
+        RuleFor(presence => presence.Areas).EachCheckedBy("area", new AreaValidator());
         RuleForEach(presence => presence.Purposes).KnownCategory();
         RuleForEach(presence => presence.Media).KnownCategory();
         RuleFor(presence => presence.Strength!).CheckedBy(new QuantityValidator());
         RuleFor(presence => presence.Counting).Defined("counting");
-        RuleForEach(presence => presence.ConsentOf).KnownParty();
+        RuleFor(presence => presence.ConsentOf).KnownParties();
     }
 }
 
@@ -132,6 +132,6 @@ public sealed class GeneralTermValidator : AbstractValidator<GeneralTerm>
     public GeneralTermValidator()
     {
         RuleFor(term => term.Requires).Listed(ErrorCodes.AsksEmpty, _ => $"The general term asks nothing; write at least one ask in 'requires'.");
-        RuleForEach(term => term.Requires).Given("ask").CheckedBy(new TopicAskValidator());
+        RuleFor(term => term.Requires).EachCheckedBy("ask", new TopicAskValidator());
     }
 }

@@ -55,7 +55,7 @@ public sealed class RecognitionValidator : AbstractValidator<Recognition>
     public RecognitionValidator()
     {
         RuleFor(recognition => recognition.Claimant).KnownParty();
-        RuleForEach(recognition => recognition.By).KnownParty();
+        RuleFor(recognition => recognition.By).KnownParties();
         RuleFor(recognition => recognition.Grade).Defined("grade of recognition");
         RuleFor(recognition => recognition.SovereignUntilNow).KnownParty();
     }
@@ -68,7 +68,7 @@ public sealed class WithdrawalValidator : AbstractValidator<Withdrawal>
     public WithdrawalValidator()
     {
         RuleFor(withdrawal => withdrawal.Of).Listed(ErrorCodes.WithdrawalForcesEmpty, _ => $"Whose forces are to withdraw is not said; name at least one party in 'of'.");
-        RuleForEach(withdrawal => withdrawal.Of).KnownParty();
+        RuleFor(withdrawal => withdrawal.Of).KnownParties();
         RuleForEach(withdrawal => withdrawal.Categories).KnownCategory();
     }
 }
@@ -82,7 +82,7 @@ public sealed class FreezeValidator : AbstractValidator<Freeze>
         RuleFor(freeze => freeze.Line).KnownLine();
         RuleFor(freeze => freeze.Sides).Holds(ErrorCodes.FreezeSidesTooFew, (_, sides) => sides.Distinct().Count() >= 2,
             (_, sides) => $"The freeze names {sides.Distinct().Count()} distinct sides; name the two or more parties that face each other in 'sides'.");
-        RuleForEach(freeze => freeze.Sides).KnownParty();
+        RuleFor(freeze => freeze.Sides).KnownParties();
         RuleFor(freeze => freeze.Recognition).Defined("grade of recognition");
         RuleFor(freeze => freeze.AsOf).IsDayOfLine(freeze => freeze.Line);
     }

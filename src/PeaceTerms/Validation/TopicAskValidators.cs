@@ -9,15 +9,15 @@ public sealed class TopicAskValidator : AbstractValidator<TopicAsk>
     public TopicAskValidator()
     {
         RuleFor(ask => ask.Topic).KnownTopic();
-        RuleForEach(ask => ask.Key).Given("key role").CheckedBy(new RoleValueValidator());
+        RuleFor(ask => ask.Key).EachCheckedBy("key role", new RoleValueValidator());
         RuleFor(ask => ask.Key).Reports(CheckKey);
         RuleFor(ask => ask.Open!).CheckedBy(new OpenKeyValidator()).Reports(CheckOpen);
-        RuleForEach(ask => ask.Facets).Given("facet").CheckedBy(new FacetValidator());
+        RuleFor(ask => ask.Facets).EachCheckedBy("facet", new FacetValidator());
         RuleFor(ask => ask.Facets).Reports(CheckFacets);
         RuleForEach(ask => ask.SideRoles).Given("side role").CheckedBy(new PartyFacetValidator()).Reports(CheckSideRole);
         RuleFor(ask => ask.Value).Given("value").CheckedBy(new TopicValueValidator()).Reports(CheckValue);
         RuleFor(ask => ask.Quantifier).Defined("quantifier");
-        RuleForEach(ask => ask.Binds).KnownParty();
+        RuleFor(ask => ask.Binds).KnownParties();
     }
 
     private static Topic? TopicOf(ValidationContext<TopicAsk> context) => DossierIndex.FindTopic(context, context.InstanceToValidate.Topic);

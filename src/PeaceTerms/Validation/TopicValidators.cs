@@ -29,9 +29,9 @@ public sealed class TopicValidator : AbstractValidator<Topic>
         RuleFor(topic => topic.Id).Named("topic");
         RuleFor(topic => topic.Name).Written("topic's name");
         RuleFor(topic => topic.Domain).Given("domain of the topic").CheckedBy(new OutcomeDomainValidator());
-        RuleForEach(topic => topic.Keys).Given("role").CheckedBy(new RoleValidator());
+        RuleFor(topic => topic.Keys).EachCheckedBy("role", new RoleValidator());
         RuleFor(topic => topic.Keys).Reports((keys, context) => ReportRepeated(context, keys, []));
-        RuleForEach(topic => topic.Facets).Given("role").CheckedBy(new RoleValidator());
+        RuleFor(topic => topic.Facets).EachCheckedBy("role", new RoleValidator());
         RuleFor(topic => topic.Facets).Reports((facets, context) => ReportRepeated(context, facets, context.InstanceToValidate.Keys));
         RuleForEach(topic => topic.Facets).Reports(CheckCountedBy);
         RuleFor(topic => topic.SharesOf!).CheckedBy(new SharedWholeValidator())
@@ -46,9 +46,9 @@ public sealed class TopicValidator : AbstractValidator<Topic>
         RuleForEach(topic => topic.PartialOutcomes).Written("partial outcome").Holds(ErrorCodes.OutcomeUnknown, (topic, outcome) => topic.Domain is not { } domain || string.IsNullOrWhiteSpace(outcome) || (domain.Kind == DomainKind.Grade && domain.Knows(outcome)),
             (topic, outcome) => $"'{outcome}' is named as a grade that is a part, but is no grade of the topic '{topic.Id}'; name one of its grades.");
         RuleForEach(topic => topic.Companions).KnownTopic();
-        RuleForEach(topic => topic.Kin).Given("kinship").CheckedBy(new KinshipValidator());
+        RuleFor(topic => topic.Kin).EachCheckedBy("kinship", new KinshipValidator());
         RuleForEach(topic => topic.Kin).Reports(CheckKinship);
-        RuleForEach(topic => topic.Codes).Given("code").CheckedBy(new FieldCodeValidator());
+        RuleFor(topic => topic.Codes).EachCheckedBy("code", new FieldCodeValidator());
     }
 
     private static void CheckKinship(Kinship? kinship, ValidationContext<Topic> context)
@@ -163,8 +163,8 @@ public sealed class KinshipValidator : AbstractValidator<Kinship>
     public KinshipValidator()
     {
         RuleFor(kinship => kinship.Topic).KnownTopic();
-        RuleForEach(kinship => kinship.Roles).Given("pair of roles").CheckedBy(new RolePairValidator());
-        RuleForEach(kinship => kinship.Only).Given("key role").CheckedBy(new RoleValueValidator());
+        RuleFor(kinship => kinship.Roles).EachCheckedBy("pair of roles", new RolePairValidator());
+        RuleFor(kinship => kinship.Only).EachCheckedBy("key role", new RoleValueValidator());
     }
 }
 

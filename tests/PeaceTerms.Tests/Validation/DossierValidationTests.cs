@@ -22,6 +22,14 @@ public class DossierValidationTests
     [Fact]
     public void A_sound_dossier_has_no_problems() => Assert.Empty(DossierValidation.Check(Valid));
 
+    /// <summary>The contexts of all parts share one place, which no rule may write into.</summary>
+    [Fact]
+    public void Problems_leave_the_place_of_parts_empty()
+    {
+        Assert.NotEmpty(DossierValidation.Check(Broken));
+        Assert.Equal(0, PartPlace.Itself.Count);
+    }
+
     [Fact]
     public void An_empty_dossier_has_no_problems() => Assert.Empty(DossierValidation.Check(new Dossier()));
 
