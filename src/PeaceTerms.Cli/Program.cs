@@ -19,6 +19,6 @@ try
 }
 catch (IOException)
 {
-    await Console.Error.WriteLineAsync("peaceterms: the output cannot be written.");
+    await Console.Error.WriteLineAsync("peaceterms: the output cannot be written.").ConfigureAwait(false);
     return ExitCode.BadInput;
 }

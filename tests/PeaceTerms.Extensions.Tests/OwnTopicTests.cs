@@ -18,8 +18,13 @@ public sealed class OwnTopicTests
 
     private static readonly Topic WaterRelease = new()
     {
-        Id = TopicId.Parse("water-release"), Name = "water released from the dam", Domain = new OutcomeDomain { Kind = DomainKind.Amount },
-        Keys = [new Role { Name = "dam", Kind = RoleKind.Areas }], WantsMore = "downstream", WantsLess = "operator", Codes = [new FieldCode { Scheme = "PA-X", Code = "NatRes" }],
+        Id = TopicId.Parse("water-release"),
+        Name = "water released from the dam",
+        Domain = new OutcomeDomain { Kind = DomainKind.Amount },
+        Keys = [new Role { Name = "dam", Kind = RoleKind.Areas }],
+        WantsMore = "downstream",
+        WantsLess = "operator",
+        Codes = [new FieldCode { Scheme = "PA-X", Code = "NatRes" }],
     };
 
     [Fact]

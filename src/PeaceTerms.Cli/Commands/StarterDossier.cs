@@ -43,12 +43,20 @@ internal static class StarterDossier
 
     private static TroopCap Cap(decimal persons) => new()
     {
-        Holders = [South], Category = CategoryId.Parse("personnel"), Ceiling = new Figure { Value = persons, Unit = "persons" }, Protects = [North],
+        Holders = [South],
+        Category = CategoryId.Parse("personnel"),
+        Ceiling = new Figure { Value = persons, Unit = "persons" },
+        Protects = [North],
     };
 
     private static Statement Says(string id, PartyId by, Stance stance, DocumentId document, string locator, Term term) => new()
     {
-        Id = StatementId.Parse(id), By = by, Stance = stance, Date = DayOf(document), Source = new() { Document = document, Locator = locator }, Term = term,
+        Id = StatementId.Parse(id),
+        By = by,
+        Stance = stance,
+        Date = DayOf(document),
+        Source = new() { Document = document, Locator = locator },
+        Term = term,
     };
 
     private static DateOnly DayOf(DocumentId document) => document == Paper ? new DateOnly(2030, 5, 2) : document == Speech ? new DateOnly(2030, 5, 20) : new DateOnly(2030, 6, 1);

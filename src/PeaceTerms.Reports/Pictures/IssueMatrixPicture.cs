@@ -14,6 +14,7 @@ internal static class IssueMatrixPicture
     private const decimal GapWidth = 130;
     private const int MostLetters = 60;
 
+    /// <summary>Draws the issues that parties disagree on, party by party.</summary>
     /// <returns>The picture; null when there is nothing to show.</returns>
     public static XElement? Draw(ComparisonView view)
     {

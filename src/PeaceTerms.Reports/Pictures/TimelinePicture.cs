@@ -14,6 +14,7 @@ internal static class TimelinePicture
     private const decimal MostStep = 110;
     private const decimal LetterWidth = 7.4m;
 
+    /// <summary>Draws a party's words in the order in which they were said.</summary>
     /// <param name="chart">The timeline.</param>
     /// <param name="anchorOf">The link of a document; null draws dots that lead nowhere.</param>
     public static XElement Draw(TimelineChart chart, Func<DocumentId, string>? anchorOf = null)

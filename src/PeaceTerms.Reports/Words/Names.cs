@@ -13,7 +13,6 @@ internal sealed class Names
         Title = dossier.Title;
         parties = dossier.Parties.ToDictionary(party => party.Id, party => party.Name);
         places = dossier.Territories.Select(one => ($"{one.Id}", one.Name)).Concat(dossier.Lines.Select(one => ($"{one.Id}", one.Name))).Concat(dossier.Categories.Select(one => ($"{one.Id}", one.Name)))
-            
             .DistinctBy(one => one.Item1).ToDictionary(one => one.Item1, one => one.Name);
         sources = dossier.Sources.ToDictionary(source => source.Id);
         drafts = dossier.Drafts.ToDictionary(draft => draft.Id, draft => draft.Title);

@@ -13,6 +13,8 @@ public abstract class IdJsonConverter<T> : JsonConverter<T>, ISaysItsForm
     /// <summary>What is expected, in words, such as "a party id: 1 to 64 lower-case letters, digits or hyphens".</summary>
     public abstract string Expected { get; }
 
+    string ISaysWhatItExpects.Expected => Expected;
+
     string ISaysItsForm.Pattern => Pattern;
 
     string? ISaysItsForm.Format => Format;

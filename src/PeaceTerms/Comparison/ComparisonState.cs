@@ -22,9 +22,9 @@ internal sealed class ComparisonState
     {
         static bool IsAcross(Finding finding) => finding.RelatedIssue is not null || finding.Whole is not null || finding.Circle.Count > 0;
         var found = result.Findings.Where(finding => !IsAcross(finding)).ToLookup(finding => finding.Issue);
-        Entry[] entries = [.. speakers.Keys.Select(issue => new Entry(issue, TopicOrder.Of(issue.Topic), issue.ToString(), [.. found[issue]]))];
-        Array.Sort(entries);
-        return new ComparisonState(world, result.AsOf, speakers, entries, [.. result.Findings.Where(IsAcross)], Reach.Of(statements, speakers), result.StatementsAfterAsOf);
+        Entry[] sorted = [.. speakers.Keys.Select(issue => new Entry(issue, TopicOrder.Of(issue.Topic), issue.ToString(), [.. found[issue]]))];
+        Array.Sort(sorted);
+        return new ComparisonState(world, result.AsOf, speakers, sorted, [.. result.Findings.Where(IsAcross)], Reach.Of(statements, speakers), result.StatementsAfterAsOf);
     }
 
     public ComparisonResult Result() => new()

@@ -126,7 +126,7 @@ internal static class FindingSentence
         Stance.Withdraws => "withdraw",
         Stance.Denies => isPlural ? "deny that it is" : "denies that it is",
         _ => isPlural ? "say that it is" : "says that it is",
-    }) is var verb && (isPlural || verb.Contains(' ')) ? verb : verb + "s";
+    }) is var verb && (isPlural || verb.Contains(' ', StringComparison.Ordinal)) ? verb : verb + "s";
 
     internal static string Gap(Finding finding) => finding.Gap switch
     {

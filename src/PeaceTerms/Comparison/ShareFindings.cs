@@ -28,10 +28,10 @@ internal sealed class ShareFindings
         .OrderBy(entries => TopicOrder.Of(entries.Key.Topic)).ThenBy(entries => entries.Key.ToString(), StringComparer.Ordinal)
         .SelectMany(entries =>
         {
-            var topic = world.TopicOf(entries.Key);
-            var recipients = entries.OrderBy(entry => entry.Key.ToString(), StringComparer.Ordinal)
+            var shared = world.TopicOf(entries.Key);
+            var receiving = entries.OrderBy(entry => entry.Key.ToString(), StringComparer.Ordinal)
                 .Select(entry => (entry.Key, (IReadOnlyList<Speaker>)[.. entry.Value.Where(speaker => speaker is { Text: null, Parties.Count: 1 })])).ToList();
-            return new ShareFindings(world, topic, topic.SharesOf!, topic.SharesOf!.Amount!.Value, entries.Key, recipients).Findings();
+            return new ShareFindings(world, shared, shared.SharesOf!, shared.SharesOf!.Amount!.Value, entries.Key, receiving).Findings();
         });
 
     private static Issue Pool(Issue issue, SharedWhole whole) => issue with { Key = [.. issue.Key.Where(value => value.Role != whole.Role)] };

@@ -3,6 +3,7 @@ namespace PeaceTerms;
 /// <summary>Asks for a quantity: one, or one for each of its steps with its own period or circumstance, so that positions meet step by step.</summary>
 internal static class Steps
 {
+    /// <summary>One ask, or one for each step.</summary>
     /// <param name="quantity">The quantity.</param>
     /// <param name="circumstance">The term's own circumstance, which a step after an event must not lose; null for always.</param>
     /// <param name="context">The context.</param>

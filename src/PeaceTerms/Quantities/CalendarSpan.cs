@@ -22,9 +22,9 @@ internal static class CalendarSpan
         {
             return LocalDate.FromDateOnly(start).PlusMonths(period.Months).PlusDays(period.Hours / HoursPerDay).ToDateOnly();
         }
-        catch (OverflowException exception)
+        catch (OverflowException)
         {
-            throw new ArgumentOutOfRangeException("The end lies after the year 9999.", exception);
+            throw new ArgumentOutOfRangeException(nameof(start), start, $"The end lies after the year 9999: the period is {period}.");
         }
     }
 

@@ -65,7 +65,7 @@ internal static class RuleExtensions
             {
                 if (!seen.TryAdd(id(item), position))
                 {
-                    context.Report(code, Repeated(noun, id(item), $"{context.PropertyPath}[{seen[id(item)]}]"), FormattableString.Invariant($"[{position}].Id"));
+                    context.Report(code, Repeated(noun, id(item), FormattableString.Invariant($"{context.PropertyPath}[{seen[id(item)]}]")), FormattableString.Invariant($"[{position}].Id"));
                 }
             }
         });

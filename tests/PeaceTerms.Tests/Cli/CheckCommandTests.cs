@@ -12,7 +12,10 @@ public sealed class CheckCommandTests : IDisposable
 
     private static Draft Plan => new()
     {
-        Id = D("plan"), Title = "The plan", Date = Day, Proposers = [P("southland")],
+        Id = D("plan"),
+        Title = "The plan",
+        Date = Day,
+        Proposers = [P("southland")],
         Provisions = [new() { Id = S("plan/1"), Locator = "point 1", Term = Cap(new Figure { Value = 600_000, Unit = "persons" }) }],
     };
 

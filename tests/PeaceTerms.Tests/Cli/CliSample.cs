@@ -37,6 +37,8 @@ internal static class CliSample
 
     private static SecurityGuarantee Guarantee(int years) => new()
     {
-        Guarantors = [P("eastland")], Beneficiary = P("southland"), Duration = Duration.OfYears(years),
+        Guarantors = [P("eastland")],
+        Beneficiary = P("southland"),
+        Duration = Duration.OfYears(years),
     };
 }

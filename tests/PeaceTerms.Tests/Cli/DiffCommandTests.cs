@@ -89,7 +89,10 @@ public sealed class DiffCommandTests : IDisposable
 
     private static Draft Text(string id, int persons) => new()
     {
-        Id = D(id), Title = $"The {id}", Date = Day, Proposers = [P("southland")],
+        Id = D(id),
+        Title = $"The {id}",
+        Date = Day,
+        Proposers = [P("southland")],
         Provisions = [new() { Id = S($"{id}/1"), Locator = "point 1", Term = Cap(new Figure { Value = persons, Unit = "persons" }) }],
     };
 

@@ -113,8 +113,10 @@ public class CircumstanceWorlds
         {
             TopicAsk no = new()
             {
-                Topic = TopicOf("guarantee-given"), Key = [new() { Role = "beneficiary", Id = "southland" }],
-                Facets = [new PartyFacet { Name = "guarantors", Parties = [P("eastland")] }], Value = new OutcomesValue { AnyOf = ["no"] },
+                Topic = TopicOf("guarantee-given"),
+                Key = [new() { Role = "beneficiary", Id = "southland" }],
+                Facets = [new PartyFacet { Name = "guarantors", Parties = [P("eastland")] }],
+                Value = new OutcomesValue { AnyOf = ["no"] },
             };
             return new(new GeneralTerm { Circumstance = when, Requires = [no] }, document, [new(by, day, ["no"], situation => situation.IsIn(when))]);
         }

@@ -39,7 +39,10 @@ public sealed class RaisedOfferTests
 
     private static Statement Says(string id, PartyId by, Stance stance, int day, Duration duration) => new()
     {
-        Id = StatementId.Parse(id), By = by, Stance = stance, Date = new DateOnly(2026, 1, day),
+        Id = StatementId.Parse(id),
+        By = by,
+        Stance = stance,
+        Date = new DateOnly(2026, 1, day),
         Term = new SecurityGuarantee { Guarantors = [Guarantor], Beneficiary = Beneficiary, Duration = duration },
     };
 }

@@ -72,7 +72,9 @@ public sealed class RealCasesTests
     {
         var unlimited = Changed("paris-declaration-2026-01-06/component-2-size", one => one with
         {
-            By = PartyId.Parse("ukraine"), Stance = Stance.Demands, Term = new TroopCap { Holders = [PartyId.Parse("ukraine")], Category = CategoryId.Parse("personnel"), Ceiling = new NoLimit() },
+            By = PartyId.Parse("ukraine"),
+            Stance = Stance.Demands,
+            Term = new TroopCap { Holders = [PartyId.Parse("ukraine")], Category = CategoryId.Parse("personnel"), Ceiling = new NoLimit() },
         });
 
         var finding = Assert.Single(Compare(unlimited with { Drafts = [] }).On("ceiling"), one => one.Kind == FindingKind.Meeting);

@@ -26,7 +26,12 @@ public sealed class RealMemorandaTests
 
     private static Statement Say(string id, string by, Stance stance, DateOnly date, string document, string locator, Term term, string? option = null) => new()
     {
-        Id = S(id), By = P(by), Stance = stance, Date = date, Source = new() { Document = D(document), Locator = locator }, Term = term,
+        Id = S(id),
+        By = P(by),
+        Stance = stance,
+        Date = date,
+        Source = new() { Document = D(document), Locator = locator },
+        Term = term,
         Option = option is null ? null : new() { Group = "ceasefire", Name = option },
     };
 

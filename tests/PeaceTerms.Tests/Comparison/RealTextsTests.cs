@@ -16,7 +16,9 @@ public sealed class RealTextsTests
 
     private static readonly SecurityGuarantee Guarantee = new()
     {
-        Guarantors = [P("guarantor-states")], Beneficiary = P("ukraine"), Circumstance = new OnTrigger { Event = E("armed-attack") },
+        Guarantors = [P("guarantor-states")],
+        Beneficiary = P("ukraine"),
+        Circumstance = new OnTrigger { Event = E("armed-attack") },
     };
 
     private static readonly Dossier Istanbul = new()
@@ -45,7 +47,8 @@ public sealed class RealTextsTests
 
     private static readonly Statement Recognition = Said(Speech, "recognition", "recognition", "russia", new DateOnly(2024, 6, 14), new TerritorialDemand
     {
-        Areas = [Crimea], Outcome = new Recognition { Claimant = P("russia"), By = [P("ukraine")], Grade = RecognitionGrade.DeJure },
+        Areas = [Crimea],
+        Outcome = new Recognition { Claimant = P("russia"), By = [P("ukraine")], Grade = RecognitionGrade.DeJure },
     });
 
     [Theory]
@@ -129,7 +132,12 @@ public sealed class RealTextsTests
 
     private static Statement Said(string document, string slug, string locator, string by, DateOnly date, Term term) => new()
     {
-        Id = S($"{document}/{slug}"), By = P(by), Stance = Stance.Demands, Date = date, Source = new() { Document = D(document), Locator = locator }, Term = term,
+        Id = S($"{document}/{slug}"),
+        By = P(by),
+        Stance = Stance.Demands,
+        Date = date,
+        Source = new() { Document = D(document), Locator = locator },
+        Term = term,
     };
 
     private static Party State(string id) => new() { Id = P(id), Name = id, Kind = PartyKind.State };

@@ -112,7 +112,9 @@ public class RuleTestsOnDates
 
     private static TopicAsk Length(Duration duration) => new()
     {
-        Topic = TopicOf("guarantee-length"), Key = [new() { Role = "beneficiary", Id = "southland" }], Facets = [new PartyFacet { Name = "guarantors", Parties = [P("eastland")] }],
+        Topic = TopicOf("guarantee-length"),
+        Key = [new() { Role = "beneficiary", Id = "southland" }],
+        Facets = [new PartyFacet { Name = "guarantors", Parties = [P("eastland")] }],
         Value = new DurationValue { Duration = duration },
     };
 

@@ -165,7 +165,9 @@ public class RuleTestsOnNesting
     {
         static Topic Quota(string counted) => new()
         {
-            Id = TopicOf("quota"), Name = "quota", Domain = new() { Kind = DomainKind.Amount },
+            Id = TopicOf("quota"),
+            Name = "quota",
+            Domain = new() { Kind = DomainKind.Amount },
             Facets = [new() { Name = "who", Kind = RoleKind.Parties, AsAWhole = true, CountedBy = counted }, new() { Name = "how", Kind = RoleKind.Categories, AsAWhole = true }],
         };
 

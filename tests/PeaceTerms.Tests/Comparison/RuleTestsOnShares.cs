@@ -11,9 +11,12 @@ public class RuleTestsOnShares
 
     private static readonly Topic Output = new()
     {
-        Id = TopicOf("plant-output"), Name = "share of the output", Domain = new() { Kind = DomainKind.Amount, Unit = Unit },
+        Id = TopicOf("plant-output"),
+        Name = "share of the output",
+        Domain = new() { Kind = DomainKind.Amount, Unit = Unit },
         Keys = [new() { Name = "plant", Kind = RoleKind.Areas }, new() { Name = "recipient", Kind = RoleKind.Parties }],
-        WantsMore = "recipient", SharesOf = new() { Role = "recipient", Amount = 100, Unit = Unit },
+        WantsMore = "recipient",
+        SharesOf = new() { Role = "recipient", Amount = 100, Unit = Unit },
     };
 
     [Fact]

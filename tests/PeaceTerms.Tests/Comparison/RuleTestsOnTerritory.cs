@@ -144,7 +144,8 @@ public class RuleTestsOnTerritory
     {
         var freeze = Land(Frozen with { Line = Undated.Id, AsOf = Monday });
         Dossier Of(DateOnly recorded, Freeze one) => Talk(Offer("eastland", Land(one)), Demand("westland", Land(new Withdrawal { Of = [P("northland")] })))
-            with { Lines = [.. Stage.Lines, Undated], Holdings = [HeldBy("northland", recorded)] };
+            with
+        { Lines = [.. Stage.Lines, Undated], Holdings = [HeldBy("northland", recorded)] };
 
         Of(Monday, (Freeze)freeze.Outcome).Met("pull-back").Is(Verdict.Conflict);
         Of(Monday.AddDays(1), (Freeze)freeze.Outcome).Met("pull-back").Is(Verdict.Undetermined, UndeterminedReason.Scope);
@@ -154,7 +155,8 @@ public class RuleTestsOnTerritory
     public void I13_a_line_without_a_day_is_of_the_day_of_the_statement()
     {
         Dossier Of(int said, DateOnly recorded) => Talk(Say("eastland", Stance.Offers, Land(Frozen with { Line = Undated.Id }), said), Demand("westland", Land(new Withdrawal { Of = [P("northland")] })))
-            with { Lines = [.. Stage.Lines, Undated], Holdings = [HeldBy("northland", recorded)] };
+            with
+        { Lines = [.. Stage.Lines, Undated], Holdings = [HeldBy("northland", recorded)] };
 
         var finding = Of(3, Monday.AddDays(3)).Met("pull-back");
         finding.Is(Verdict.Conflict);
@@ -167,7 +169,8 @@ public class RuleTestsOnTerritory
     {
         var dossier = Talk(Offer("eastland", InPart(new Control { By = P("northland") }, "northland", "undated", Monday)),
             Demand("westland", InPart(new Control { By = P("southland") }, "southland", "undated", Monday.AddDays(9))))
-            with { Lines = [.. Stage.Lines, Undated], Holdings = [HeldBy("northland"), HeldBy("southland", null, "lower-valley")] };
+            with
+        { Lines = [.. Stage.Lines, Undated], Holdings = [HeldBy("northland"), HeldBy("southland", null, "lower-valley")] };
 
         dossier.Met("control").Is(Verdict.Undetermined, UndeterminedReason.Scope);
     }

@@ -48,7 +48,12 @@ internal static class RuleTestsTalks
 
     public static Statement Say(string by, Stance stance, Term term, int day = 0, string? document = null) => new()
     {
-        Id = S("unnamed"), By = P(by), Stance = stance, Date = Monday.AddDays(day), Term = term, Source = document is null ? null : new() { Document = D(document) },
+        Id = S("unnamed"),
+        By = P(by),
+        Stance = stance,
+        Date = Monday.AddDays(day),
+        Term = term,
+        Source = document is null ? null : new() { Document = D(document) },
     };
 
     public static Statement Demand(string by, Term term, int day = 0, string? document = null) => Say(by, Stance.Demands, term, day, document);

@@ -10,14 +10,28 @@ public sealed class CorpusMutationTests
 {
     private static readonly Dictionary<string, string> Repeated = new()
     {
-        ["parties"] = ErrorCodes.PartyRepeated, ["territories"] = ErrorCodes.TerritoryRepeated, ["lines"] = ErrorCodes.LineRepeated, ["events"] = ErrorCodes.EventRepeated,
-        ["categories"] = ErrorCodes.CategoryRepeated, ["topics"] = ErrorCodes.TopicRepeated, ["sources"] = ErrorCodes.SourceRepeated, ["statements"] = ErrorCodes.StatementRepeated, ["drafts"] = ErrorCodes.DraftRepeated,
+        ["parties"] = ErrorCodes.PartyRepeated,
+        ["territories"] = ErrorCodes.TerritoryRepeated,
+        ["lines"] = ErrorCodes.LineRepeated,
+        ["events"] = ErrorCodes.EventRepeated,
+        ["categories"] = ErrorCodes.CategoryRepeated,
+        ["topics"] = ErrorCodes.TopicRepeated,
+        ["sources"] = ErrorCodes.SourceRepeated,
+        ["statements"] = ErrorCodes.StatementRepeated,
+        ["drafts"] = ErrorCodes.DraftRepeated,
     };
 
     private static readonly Dictionary<string, string> Unknown = new()
     {
-        ["parties"] = ErrorCodes.PartyUnknown, ["territories"] = ErrorCodes.TerritoryUnknown, ["lines"] = ErrorCodes.LineUnknown, ["events"] = ErrorCodes.EventUnknown,
-        ["categories"] = ErrorCodes.CategoryUnknown, ["topics"] = ErrorCodes.TopicUnknown, ["sources"] = ErrorCodes.DocumentUnknown, ["drafts"] = ErrorCodes.DocumentUnknown, ["statements"] = ErrorCodes.StatementUnknown,
+        ["parties"] = ErrorCodes.PartyUnknown,
+        ["territories"] = ErrorCodes.TerritoryUnknown,
+        ["lines"] = ErrorCodes.LineUnknown,
+        ["events"] = ErrorCodes.EventUnknown,
+        ["categories"] = ErrorCodes.CategoryUnknown,
+        ["topics"] = ErrorCodes.TopicUnknown,
+        ["sources"] = ErrorCodes.DocumentUnknown,
+        ["drafts"] = ErrorCodes.DocumentUnknown,
+        ["statements"] = ErrorCodes.StatementUnknown,
     };
 
     // The members that name something declared elsewhere; an id does so only where it fills a key.
@@ -30,9 +44,19 @@ public sealed class CorpusMutationTests
 
     private static readonly Dictionary<string, string> Figures = new()
     {
-        ["value"] = ErrorCodes.FigureNegative, ["values"] = ErrorCodes.FigureNegative, ["atLeast"] = ErrorCodes.FigureNegative, ["atMost"] = ErrorCodes.FigureNegative, ["moreThan"] = ErrorCodes.FigureNegative,
-        ["lessThan"] = ErrorCodes.FigureNegative, ["tolerance"] = ErrorCodes.ToleranceNegative, ["parts"] = ErrorCodes.PartOutOfRange, ["percent"] = ErrorCodes.PartOutOfRange, ["numerator"] = ErrorCodes.PartOutOfRange,
-        ["denominator"] = ErrorCodes.PartOutOfRange, ["memberCount"] = ErrorCodes.MemberCountNegative, ["times"] = ErrorCodes.RenewalsOutOfRange,
+        ["value"] = ErrorCodes.FigureNegative,
+        ["values"] = ErrorCodes.FigureNegative,
+        ["atLeast"] = ErrorCodes.FigureNegative,
+        ["atMost"] = ErrorCodes.FigureNegative,
+        ["moreThan"] = ErrorCodes.FigureNegative,
+        ["lessThan"] = ErrorCodes.FigureNegative,
+        ["tolerance"] = ErrorCodes.ToleranceNegative,
+        ["parts"] = ErrorCodes.PartOutOfRange,
+        ["percent"] = ErrorCodes.PartOutOfRange,
+        ["numerator"] = ErrorCodes.PartOutOfRange,
+        ["denominator"] = ErrorCodes.PartOutOfRange,
+        ["memberCount"] = ErrorCodes.MemberCountNegative,
+        ["times"] = ErrorCodes.RenewalsOutOfRange,
     };
 
     public static TheoryData<string> Documents => [.. CorpusFacts.Documents.Select(document => document.Id)];

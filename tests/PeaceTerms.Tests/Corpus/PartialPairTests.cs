@@ -27,8 +27,11 @@ public sealed class PartialPairTests
     [Fact]
     public void A_bound_by_the_author_makes_the_vague_ceiling_a_conflict()
     {
-        var bounded = Ukraine() with { Statements = [.. Ukraine().Statements.Select(statement => statement.Term is TroopCap { Ceiling: Unquantified { Phrase: "symbolic force" } words } cap
-            ? statement with { Term = cap with { Ceiling = words with { Bound = new AuthorsBound { AtMost = 100_000, By = "the author" } } } } : statement)] };
+        var bounded = Ukraine() with
+        {
+            Statements = [.. Ukraine().Statements.Select(statement => statement.Term is TroopCap { Ceiling: Unquantified { Phrase: "symbolic force" } words } cap
+            ? statement with { Term = cap with { Ceiling = words with { Bound = new AuthorsBound { AtMost = 100_000, By = "the author" } } } } : statement)]
+        };
 
         Assert.Equal("conflict", AnswerKey.Result([.. AnswerKey.In(CompiledDossier.Compile(bounded)).Where(finding => AnswerKey.IsBetween(finding, Pair("kc-032")["a"], Pair("kc-032")["b"]))]));
     }
@@ -40,12 +43,15 @@ public sealed class PartialPairTests
     {
         Provision Says(string id, ClauseRule rule) => new() { Id = StatementId.Parse(id), Locator = id, Term = new Clause { Clauses = [StatementId.Parse(clause)], Rule = rule } };
         Draft Adds(Draft draft, ClauseRule rule) => draft with { Provisions = [.. draft.Provisions, Says($"{draft.Id}/clause", rule)] };
-        var dossier = Ukraine() with { Drafts = [.. Ukraine().Drafts.Select(draft => $"{draft.Id}" switch
+        var dossier = Ukraine() with
+        {
+            Drafts = [.. Ukraine().Drafts.Select(draft => $"{draft.Id}" switch
         {
             "e3-counter-2025-11-23" => Adds(draft, ClauseRule.Struck),
             "us-28-point-2025-11" => Adds(draft, ClauseRule.Kept),
             _ => draft,
-        })] };
+        })]
+        };
 
         Assert.Contains(AnswerKey.In(CompiledDossier.Compile(dossier)), finding => finding is { Verdict: Verdict.Conflict, Certainty: Certainty.Definite } && $"{finding.Issue.Topic}" == "clause-in");
     }

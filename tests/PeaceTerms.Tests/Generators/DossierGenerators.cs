@@ -133,10 +133,16 @@ public static class DossierGenerators
     private static readonly Gen<TerritorialOutcome> Outcomes = Gen.OneOf(
         from who in PartyIds select (TerritorialOutcome)new Control { By = who },
         from of in PartyIds select (TerritorialOutcome)new Sovereignty { Of = of },
-        from claimant in PartyIds from who in Some(PartyIds) from grade in Any<RecognitionGrade>() from until in Maybe(PartyIds)
+        from claimant in PartyIds
+        from who in Some(PartyIds)
+        from grade in Any<RecognitionGrade>()
+        from until in Maybe(PartyIds)
         select (TerritorialOutcome)new Recognition { Claimant = claimant, By = who, Grade = grade, SovereignUntilNow = until },
         from of in Some(PartyIds) from categories in Some(CategoryIds) select (TerritorialOutcome)new Withdrawal { Of = of, Categories = categories },
-        from line in LineIds from sides in Some(PartyIds) from grade in Maybe(Any<RecognitionGrade>()) from day in Maybe(Dates)
+        from line in LineIds
+        from sides in Some(PartyIds)
+        from grade in Maybe(Any<RecognitionGrade>())
+        from day in Maybe(Dates)
         select (TerritorialOutcome)new Freeze { Line = line, AsOf = day, Sides = sides, Recognition = grade },
         from who in Maybe(PartyIds) from form in Maybe(Any<AdministrationForm>()) select (TerritorialOutcome)new Administration { By = who, Form = form },
         from line in Maybe(LineIds) select (TerritorialOutcome)new Deferral { StartingAt = line },
@@ -515,8 +521,18 @@ public static class DossierGenerators
         from denied in Flags()
         select new Endorsement
         {
-            Id = id, By = who, Text = text, Kind = kind, Provisions = provisions, Date = date, Conditions = conditions, Source = source,
-            AttributedBy = texts[0], Firmness = firmness, Denied = denied, Note = texts[1],
+            Id = id,
+            By = who,
+            Text = text,
+            Kind = kind,
+            Provisions = provisions,
+            Date = date,
+            Conditions = conditions,
+            Source = source,
+            AttributedBy = texts[0],
+            Firmness = firmness,
+            Denied = denied,
+            Note = texts[1],
         };
 
     private static readonly Gen<Draft> DraftTexts =

@@ -29,7 +29,10 @@ public class TableTests
 
     private static Draft Text(string[] proposers, params Term[] terms) => new()
     {
-        Id = D("text"), Title = "The text", Date = Monday, Proposers = [.. proposers.Select(P)],
+        Id = D("text"),
+        Title = "The text",
+        Date = Monday,
+        Proposers = [.. proposers.Select(P)],
         Provisions = [.. terms.Select((term, place) => new Provision { Id = S($"text/{place + 1}"), Locator = $"{place + 1}", Term = term })],
     };
 

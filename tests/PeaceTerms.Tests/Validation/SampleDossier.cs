@@ -54,19 +54,30 @@ internal static class SampleDossier
 
     public static SecurityGuarantee Guarantee => new()
     {
-        Guarantors = [P("eastland")], Beneficiary = P("southland"), ProtectedAreas = [Area.Whole(T("south"))], Responses = [GuaranteeResponse.Deployment],
-        VoidOn = [E("attack")], Duration = Duration.OfYears(15), RatifiedBy = [P("assembly")],
+        Guarantors = [P("eastland")],
+        Beneficiary = P("southland"),
+        ProtectedAreas = [Area.Whole(T("south"))],
+        Responses = [GuaranteeResponse.Deployment],
+        VoidOn = [E("attack")],
+        Duration = Duration.OfYears(15),
+        RatifiedBy = [P("assembly")],
     };
 
     public static TopicAsk Crossing => new()
     {
-        Topic = TopicOf("crossing-hours"), Key = [new() { Role = "crossing", Id = "border-province" }], Value = new OutcomesValue { AnyOf = ["open"] },
+        Topic = TopicOf("crossing-hours"),
+        Key = [new() { Role = "crossing", Id = "border-province" }],
+        Value = new OutcomesValue { AnyOf = ["open"] },
         Facets = [new PartyFacet { Name = "users", Parties = [P("southland")] }],
     };
 
     public static Draft SampleDraft => new()
     {
-        Id = D("draft-1"), Title = "Draft", Date = Day, Proposers = [P("eastland")], Addressees = [P("northland"), P("southland")],
+        Id = D("draft-1"),
+        Title = "Draft",
+        Date = Day,
+        Proposers = [P("eastland")],
+        Addressees = [P("northland"), P("southland")],
         Provisions = [new() { Id = S("draft-1/1"), Locator = "1", Term = Guarantee }],
     };
 

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace PeaceTerms;
 
 /// <summary>What a check shows in English sentences, made from nothing but its facts.</summary>
@@ -40,9 +42,9 @@ internal static class CheckSentence
     public static string Of(DraftCheck check)
     {
         int Of(CheckOutcome outcome) => check.Marks.Count(mark => mark.Outcome == outcome);
-        static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+        static string Count(int count, string one, string many) => Invariant($"{count} {(count == 1 ? one : many)}");
         return $"{check.Title}: {Count(Of(CheckOutcome.CrossesRedLine), "red line", "red lines")} and {Count(Of(CheckOutcome.CrossesPosition), "other position", "other positions")} crossed, "
-            + $"{Of(CheckOutcome.Satisfied)} satisfied, {Of(CheckOutcome.Acceptable)} acceptable, {Of(CheckOutcome.LeavesRoom)} left room, {Of(CheckOutcome.Undetermined)} undetermined; "
+            + Invariant($"{Of(CheckOutcome.Satisfied)} satisfied, {Of(CheckOutcome.Acceptable)} acceptable, {Of(CheckOutcome.LeavesRoom)} left room, {Of(CheckOutcome.Undetermined)} undetermined; ")
             + $"{Count(check.LeftOut.Count, "demand", "demands")} left out, {Count(check.Unconsented.Count, "bond", "bonds")} without consent, {Count(check.Contradictions.Count, "contradiction", "contradictions")} of its own.";
     }
 

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace PeaceTerms;
 
 /// <summary>What a diff shows in English sentences, made from nothing but its facts.</summary>
@@ -18,8 +20,8 @@ internal static class DiffSentence
         int Of(ChangeKind kind) => diff.Changes.Count(change => change.Kind == kind);
         var crossed = diff.Changes.SelectMany(change => change.Effects).Count(effect => effect.CrossesRedLineNow);
         var cleared = diff.Changes.SelectMany(change => change.Effects).Count(effect => effect.CrossesRedLineNoMore);
-        return $"From {diff.FirstTitle} to {diff.SecondTitle}: {Of(ChangeKind.Changed)} changed, {Of(ChangeKind.Added)} added, {Of(ChangeKind.Dropped)} dropped, {Of(ChangeKind.Moved)} moved, {Of(ChangeKind.Reworded)} reworded, {Of(ChangeKind.Kept)} kept"
-            + $"{(crossed == 0 ? "" : $"; {crossed} red line{(crossed == 1 ? "" : "s")} newly crossed")}{(cleared == 0 ? "" : $"; {cleared} crossed no more")}.";
+        return Invariant($"From {diff.FirstTitle} to {diff.SecondTitle}: {Of(ChangeKind.Changed)} changed, {Of(ChangeKind.Added)} added, {Of(ChangeKind.Dropped)} dropped, {Of(ChangeKind.Moved)} moved, {Of(ChangeKind.Reworded)} reworded, {Of(ChangeKind.Kept)} kept")
+            + Invariant($"{(crossed == 0 ? "" : Invariant($"; {crossed} red line{(crossed == 1 ? "" : "s")} newly crossed"))}{(cleared == 0 ? "" : Invariant($"; {cleared} crossed no more"))}.");
     }
 
     private static string Words(TextEntry entry) => OutcomeText.Either([.. entry.Provisions.Select(use => $"{(use.Stance == Stance.Rejects ? "not " : "")}{use.Says}").Distinct()], "and")

@@ -7,6 +7,7 @@ internal sealed class DraftReader
     private readonly IReadOnlyCollection<TopicId> dropped;
     private readonly HashSet<StatementId> own;
 
+    /// <summary>Reads a draft against what parties said.</summary>
     /// <param name="dossier">The dossier, with the draft.</param>
     /// <param name="world">The dossier as it is known.</param>
     /// <param name="draft">The draft.</param>

@@ -187,8 +187,11 @@ public class CheckWholeTests
     {
         var output = new Topic
         {
-            Id = TopicOf("plant-output"), Name = "share of the output", Domain = new() { Kind = DomainKind.Amount, Unit = "percent" },
-            Keys = [new() { Name = "plant", Kind = RoleKind.Areas }, new() { Name = "recipient", Kind = RoleKind.Parties }], SharesOf = new() { Role = "recipient", Amount = 100, Unit = "percent" },
+            Id = TopicOf("plant-output"),
+            Name = "share of the output",
+            Domain = new() { Kind = DomainKind.Amount, Unit = "percent" },
+            Keys = [new() { Name = "plant", Kind = RoleKind.Areas }, new() { Name = "recipient", Kind = RoleKind.Parties }],
+            SharesOf = new() { Role = "recipient", Amount = 100, Unit = "percent" },
         };
         GeneralTerm Share(string recipient, int percent) => new()
         {

@@ -134,7 +134,11 @@ public class HistoryLaws
 
     private static Draft SilentText => new()
     {
-        Id = DocumentId.Parse("full"), Title = "A full text", Date = HistoryWorld.DayOf(HistoryWorld.LastDay + 1), Proposers = [HistoryWorld.Holder], IsFullText = true,
+        Id = DocumentId.Parse("full"),
+        Title = "A full text",
+        Date = HistoryWorld.DayOf(HistoryWorld.LastDay + 1),
+        Proposers = [HistoryWorld.Holder],
+        IsFullText = true,
         Provisions = [new() { Id = StatementId.Parse("full/1"), Locator = "1", Term = new Measure { Topic = TopicId.Parse("elections"), Actors = [HistoryWorld.Holder] } }],
     };
 

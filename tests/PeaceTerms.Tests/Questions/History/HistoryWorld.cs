@@ -37,7 +37,10 @@ public sealed record HistoryWorld(IReadOnlyList<CapWord> Words)
         Source = new Citation { Document = DocumentId.Parse($"doc-{word.Document}"), Locator = $"{number}" },
         Term = new TroopCap
         {
-            Holders = [South], Category = CategoryId.Parse("personnel"), Protects = [North], Ceiling = CeilingOf(word),
+            Holders = [South],
+            Category = CategoryId.Parse("personnel"),
+            Protects = [North],
+            Ceiling = CeilingOf(word),
             Circumstance = word.When switch { 0 => null, 1 => new Peacetime(), _ => new Wartime() },
         },
     };
