@@ -8,7 +8,7 @@ internal sealed class Evidence : IReadOnlyList<Requirement>
     private readonly IReadOnlyList<Evidence>? parts;
     private List<Requirement>? requirements;
 
-    /// <param name="requirements">The statements, in a list that nobody else keeps.</param>
+    /// <summary>The evidence of statements, in a list that nobody else keeps.</summary>
     public Evidence(List<Requirement> requirements)
     {
         var list = this.requirements = InOrder(requirements);

@@ -11,7 +11,7 @@ internal sealed class PositionMerger
     private Voice? voice;
     private DateOnly? start;
 
-    /// <param name="setAside">Where words that do not stand are written; null where nobody asks for them.</param>
+    /// <summary>A merger that writes those set aside into a list; null where nobody asks for them.</summary>
     public PositionMerger(List<(Requirement Requirement, SetAsideReason Reason)>? setAside = null) => words = new StandingWords(setAside);
 
     /// <summary>The position; null when nothing stands.</summary>
