@@ -6,19 +6,13 @@ internal static class StartSnippets
     public static void ReadmeSample(Printed Console)
     {
         #region ReadmeSample
-        var us = new Party { Id = PartyId.Parse("us"), Name = "United States", Kind = PartyKind.State };
-        var ukraine = new Party { Id = PartyId.Parse("ukraine"), Name = "Ukraine", Kind = PartyKind.State };
+        Party us = new() { Id = PartyId.Parse("us"), Name = "United States", Kind = PartyKind.State };
+        Party ukraine = new() { Id = PartyId.Parse("ukraine"), Name = "Ukraine", Kind = PartyKind.State };
         var said = new DateOnly(2025, 12, 28);
         var guarantee = new SecurityGuarantee { Guarantors = [us.Id], Beneficiary = ukraine.Id };
-        var dossier = new Dossier
-        {
-            Parties = [us, ukraine],
-            Statements =
-            [
-                new() { Id = StatementId.Parse("offer"), By = us.Id, Date = said, Stance = Stance.Offers, Term = guarantee with { Duration = Duration.OfYears(15) } },
-                new() { Id = StatementId.Parse("request"), By = ukraine.Id, Date = said, Stance = Stance.Demands, Term = guarantee with { Duration = Duration.OfYears(30) } },
-            ],
-        };
+        Statement offer = new() { Id = StatementId.Parse("offer"), By = us.Id, Date = said, Stance = Stance.Offers, Term = guarantee with { Duration = Duration.OfYears(15) } };
+        Statement request = new() { Id = StatementId.Parse("request"), By = ukraine.Id, Date = said, Stance = Stance.Demands, Term = guarantee with { Duration = Duration.OfYears(30) } };
+        var dossier = new Dossier { Parties = [us, ukraine], Statements = [offer, request] };
         foreach (var finding in PositionComparer.Compare(dossier).Findings)
             Console.WriteLine($"{finding.Verdict}: {finding.Sentence}");
         #endregion

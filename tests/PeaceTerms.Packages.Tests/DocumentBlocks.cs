@@ -16,6 +16,10 @@ internal static partial class DocumentBlocks
         return Block().Matches(text[start..]).First(block => block.Groups["language"].Value == language).Groups["body"].Value;
     }
 
+    /// <summary>What such a block stands for: a line "…" in it is anything, the rest is word by word.</summary>
+    public static Regex Pattern(string file, string heading, string language) =>
+        new($@"\A{string.Join(".*", Of(file, heading, language).Split("\n…\n").Select(Regex.Escape))}\z", RegexOptions.Singleline);
+
     [GeneratedRegex(@"^```(?<language>\w+)\n(?<body>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Xunit;
 using static PeaceTerms.Tests.SampleDossier;
 
@@ -35,12 +36,14 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_readme_shows_what_is_printed()
+    public void The_readme_shows_what_is_printed_but_for_what_it_leaves_out()
     {
         var readme = File.ReadAllText(Path.Combine(SourceTree.Root, "README.md")).ReplaceLineEndings("\n");
         var start = readme.IndexOf("```text\n", StringComparison.Ordinal) + 8;
 
-        Assert.Equal(readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)], CliRun.Of("compare", Path.Combine(SourceTree.Root, "docs", "examples", "ukraine-2026-01.json")).Output);
+        var shown = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)].Split("\n…\n").Select(Regex.Escape);
+
+        Assert.Matches(new Regex($@"\A{string.Join(".*", shown)}\z", RegexOptions.Singleline), CliRun.Of("compare", Path.Combine(SourceTree.Root, "docs", "examples", "ukraine-2026-01.json")).Output);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using PeaceTerms.Reports;
 using Xunit;
 
 namespace PeaceTerms.Tests;
@@ -8,9 +9,11 @@ namespace PeaceTerms.Tests;
 /// <summary>docs/api.md is made from the XML comments: every public type and what it declares.</summary>
 public sealed class ApiReferenceTests
 {
-    private static readonly ApiWords Words = ApiWords.OfLibrary;
+    private static readonly Assembly[] Packages = [typeof(Dossier).Assembly, typeof(ComparisonReport).Assembly];
 
-    private static IEnumerable<Type> Types => typeof(Dossier).Assembly.GetExportedTypes().OrderBy(type => type.Namespace, StringComparer.Ordinal).ThenBy(type => type.Name, StringComparer.Ordinal);
+    private static readonly ApiWords Words = new(Packages);
+
+    private static IEnumerable<Type> Types => Packages.SelectMany(assembly => assembly.GetExportedTypes()).OrderBy(type => type.Namespace, StringComparer.Ordinal).ThenBy(type => type.Name, StringComparer.Ordinal);
 
     [Fact]
     public void The_reference_of_the_library_is_fresh() => Generated.IsFresh("api.md", Document());
@@ -24,7 +27,7 @@ public sealed class ApiReferenceTests
             # The library
 
             Written by the tests from the XML comments: every public type, what it declares and what it throws. What every record has (`with`, equality by value, `ToString`)
-            is not listed again. Start with `DossierJson`, `DossierValidation` and `PositionComparer`.
+            is not listed again. Start with `DossierJson`, `DossierValidation` and `PositionComparer`. The namespace `PeaceTerms.Reports` is the package of that name.
 
             """.ReplaceLineEndings("\n"));
         foreach (var space in Types.GroupBy(type => type.Namespace))

@@ -9,9 +9,9 @@ internal sealed partial class ApiWords
 {
     private readonly Dictionary<string, XElement> comments;
 
-    private ApiWords(XDocument document) => comments = document.Descendants("member").ToDictionary(member => (string)member.Attribute("name")!, StringComparer.Ordinal);
-
-    public static ApiWords OfLibrary { get; } = new(XDocument.Load(Path.ChangeExtension(typeof(Dossier).Assembly.Location, ".xml")));
+    public ApiWords(IEnumerable<Assembly> assemblies) => comments = assemblies
+        .SelectMany(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member"))
+        .ToDictionary(member => (string)member.Attribute("name")!, StringComparer.Ordinal);
 
     public bool Knows(MemberInfo member) => comments.ContainsKey(Id(member));
 
