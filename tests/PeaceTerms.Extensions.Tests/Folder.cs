@@ -10,6 +10,10 @@ internal sealed record Folder
     public required Dossier Dossier { get; init; }
 
     public IReadOnlyList<Finding>? Findings { get; init; }
+
+    public PositionHistory? History { get; init; }
+
+    public NegotiatingTable? Table { get; init; }
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -43,6 +43,17 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void Histories_and_tables_in_a_record_of_the_application_are_written_as_the_library_writes_them()
+    {
+        var (history, table) = (PositionTracer.Trace(January), IssueTabulator.Tabulate(January));
+
+        var text = JsonNode.Parse(JsonSerializer.Serialize(new Folder { Owner = "desk", Dossier = January, History = history, Table = table }, TypeInfo))!;
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(FindingsJson.Write(history)), text["history"]));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(FindingsJson.Write(table)), text["table"]));
+    }
+
+    [Fact]
     public void A_member_that_the_library_does_not_know_is_refused_where_the_application_wants_it() =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{ "owner": "desk", "dossier": { "partys": [] } }""", TypeInfo));
 
