@@ -25,7 +25,7 @@ public static class DossierFiles
             }
             catch (DossierFormatException fault)
             {
-                problems.Add(new FileProblem(new FilePlace(file.Name, fault.Line, fault.Path), $"expected {fault.Expected}; found {fault.Found}.{(fault.Suggestion is { } near ? $" Did you mean '{near}'?" : "")}"));
+                problems.Add(FileProblem.At(new FilePlace { File = file.Name, Line = fault.Line, Path = fault.Path }, $"expected {fault.Expected}; found {fault.Found}.{(fault.Suggestion is { } near ? $" Did you mean '{near}'?" : "")}"));
             }
         }
 

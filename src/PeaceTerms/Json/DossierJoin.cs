@@ -40,7 +40,7 @@ internal sealed class DossierJoin
         var count = dossier.Statements.Count + dossier.Drafts.Sum(draft => draft.Provisions.Count);
         if (count > options.MaxStatements)
         {
-            problems.Add(new FileProblem(parts[^1].PlaceOf("$"), string.Create(CultureInfo.InvariantCulture, $"expected no more than {options.MaxStatements} statements and provisions in all files together; found {count}.")));
+            problems.Add(FileProblem.At(parts[^1].PlaceOf("$"), string.Create(CultureInfo.InvariantCulture, $"expected no more than {options.MaxStatements} statements and provisions in all files together; found {count}.")));
         }
 
         Result = new JoinedDossier(dossier, parts, origins);
@@ -59,7 +59,7 @@ internal sealed class DossierJoin
         foreach (var other in parts.Where(part => part.Dossier.AsOf is { } day && day != first?.Dossier.AsOf))
         {
             var (mine, theirs) = (first!.PlaceOf("$.asOf"), other.PlaceOf("$.asOf"));
-            problems.Add(new FileProblem(theirs, $"the files have two days as of which positions are asked, {Text(first.Dossier.AsOf)} at {mine} and {Text(other.Dossier.AsOf)} here; leave one out or make them equal."));
+            problems.Add(FileProblem.At(theirs, $"the files have two days as of which positions are asked, {Text(first.Dossier.AsOf)} at {mine} and {Text(other.Dossier.AsOf)} here; leave one out or make them equal."));
         }
 
         return first?.Dossier.AsOf;
@@ -132,7 +132,7 @@ internal sealed class DossierJoin
 
                 var (value, other, at) = given[member.Name];
                 var path = JsonTrail.Member("", member.Name);
-                problems.Add(new FileProblem(
+                problems.Add(FileProblem.At(
                     part.PlaceOf(list, index, path),
                     $"the {name} is defined in two files with different values of '{member.Name}': {Text(value)} at {other.PlaceOf(list, at, path)} and {Text(member.Value)} here; make them equal, leave one out, or give one {name.Split(' ')[0]} another id."));
             }

@@ -35,7 +35,7 @@ internal sealed class FilePart
     /// <summary>Where something of an element stands in the text; <paramref name="rest"/> is its path below the element.</summary>
     public FilePlace PlaceOf(string list, int index, string rest) => PlaceOf(IsDraft ? $"${rest}" : $"${JsonTrail.Element($".{list}", index)}{rest}");
 
-    public FilePlace PlaceOf(string path) => new(Name, places.Value.LineOf(path) ?? 1, path);
+    public FilePlace PlaceOf(string path) => new() { File = Name, Line = places.Value.LineOf(path) ?? 1, Path = path };
 
     /// <summary>Whether the text has exactly this place.</summary>
     public bool HasPath(string path) => places.Value.Has(path);

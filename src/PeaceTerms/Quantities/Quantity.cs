@@ -90,16 +90,16 @@ public sealed record ApproximateFigure : Quantity
 /// <summary>A literal range, read as written whoever speaks (rule D2). An end that is not given is open to zero or to no limit.</summary>
 public sealed record FigureRange : Quantity
 {
-    /// <summary>The least figure, included; null when there is none.</summary>
+    /// <summary>The least figure, in <see cref="Unit"/>, included; null when there is none.</summary>
     public decimal? AtLeast { get; init; }
 
-    /// <summary>The figure that must be exceeded, not included; null when there is none.</summary>
+    /// <summary>The figure that must be exceeded, in <see cref="Unit"/>, not included; null when there is none.</summary>
     public decimal? MoreThan { get; init; }
 
-    /// <summary>The greatest figure, included; null when there is none.</summary>
+    /// <summary>The greatest figure, in <see cref="Unit"/>, included; null when there is none.</summary>
     public decimal? AtMost { get; init; }
 
-    /// <summary>The figure that must not be reached, not included; null when there is none.</summary>
+    /// <summary>The figure that must not be reached, in <see cref="Unit"/>, not included; null when there is none.</summary>
     public decimal? LessThan { get; init; }
 
     /// <summary>The unit.</summary>

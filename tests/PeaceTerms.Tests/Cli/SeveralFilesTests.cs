@@ -32,7 +32,7 @@ public sealed class SeveralFilesTests : IDisposable
         var joined = DossierFiles.Join([Text(talks), Text(draft)]);
 
         Assert.Equal([SampleDraft], joined.Dossier.Drafts);
-        Assert.Equal(new FilePlace(draft, 1, "$"), joined.PlaceOf("$.drafts[0]"));
+        Assert.Equal(new FilePlace { File = draft, Line = 1, Path = "$" }, joined.PlaceOf("$.drafts[0]"));
         Assert.Equal("$.provisions[0].id", joined.PlaceOf("$.drafts[0].provisions[0].id")!.Path);
     }
 

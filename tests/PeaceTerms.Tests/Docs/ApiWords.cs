@@ -51,8 +51,9 @@ internal sealed partial class ApiWords
 
     private static bool HasText(XElement element) => element.Value.Trim().Length > 0;
 
-    private static string Id(MemberInfo member) => member switch
+    public static string Id(MemberInfo member) => member switch
     {
+        Type type => $"T:{type.FullName}",
         PropertyInfo => $"P:{member.DeclaringType!.FullName}.{member.Name}",
         FieldInfo => $"F:{member.DeclaringType!.FullName}.{member.Name}",
         MethodBase method => $"M:{member.DeclaringType!.FullName}.{member.Name.Replace('.', '#')}{Parameters(method.GetParameters())}",
