@@ -79,8 +79,21 @@ public class ChoiceSetLaws
     public void Names_beyond_a_closed_domain_are_refused() => Assert.Throws<ArgumentException>(() => OutcomeDomain.YesNo.Named("perhaps"));
 
     [Fact]
-    public void Sets_of_different_domains_are_refused() =>
-        Assert.Throws<ArgumentException>(() => OutcomeDomain.YesNo.Everything.Intersect(OutcomeDomain.Choices("barred", "permitted").Everything));
+    public void Sets_of_different_domains_are_refused()
+    {
+        var (answers, rules) = (OutcomeDomain.YesNo.Everything, OutcomeDomain.Choices("barred", "permitted").Everything);
+
+        Assert.Throws<ArgumentException>(() => answers.Intersect(rules));
+        Assert.Throws<ArgumentException>(() => answers.DistanceTo(rules));
+    }
+
+    [Fact]
+    public void A_witness_is_a_named_outcome_before_an_invented_one()
+    {
+        var open = new OutcomeDomain { Kind = DomainKind.Choice, Outcomes = ["nobody", "all"], IsOpen = true };
+
+        Assert.Equal("all", new ChoiceSet { Domain = open, Named = ["nobody"], AllBut = true }.Witness()!.Choice);
+    }
 
     private static void AssertPoints(HashSet<string> expected, OutcomeSet actual, Menu menu) =>
         Assert.Equal(

@@ -100,6 +100,51 @@ public class OrderedSetLaws
             pair.First.To < pair.Second.From || (pair.First.To == pair.Second.From && !pair.First.ToIncluded && !pair.Second.FromIncluded)));
     }
 
+    [Property]
+    public void Sets_overlap_exactly_when_they_share_an_outcome(AxisCase test) =>
+        Assert.Equal(test.First.PointsOn(test.Axis).Overlaps(test.Second.PointsOn(test.Axis)), test.A.Overlaps(test.B));
+
+    [Property]
+    public void A_set_is_one_stretch_exactly_when_nothing_between_two_outcomes_is_missing(AxisCase test)
+    {
+        var points = test.First.PointsOn(test.Axis);
+        var places = test.Axis.Universe.Index().Where(point => points.Contains(point.Item)).Select(point => point.Index).ToList();
+
+        Assert.Equal(places.Zip(places.Skip(1)).All(pair => pair.Second == pair.First + 1), test.A.IsOneStretch);
+    }
+
+    [Property]
+    public void A_set_is_one_figure_exactly_when_it_is_the_set_of_that_figure(AxisCase test) =>
+        Assert.Equal(test.Axis.Figures.Any(figure => !test.A.IsEmpty && test.A == OrderedSet.Exactly(test.Axis.Domain, figure)), test.A.IsOneFigure);
+
+    /// <summary>More cuts than the small room in which sets are mostly joined.</summary>
+    [Property]
+    public void Sets_of_many_stretches_are_joined_as_those_of_few(int first, int second)
+    {
+        var axis = Axis.All.Single(one => one.Name == "km");
+        AxisSpec Some(int seed) => new([.. axis.Ends.Where((_, place) => ((unchecked(seed * 0x01000193) >> place) & 1) == 0).Select(end => new Stretch(end, true, end, true))], Top: false);
+        var (one, other) = (Some(first), Some(second));
+
+        AssertPoints([.. one.PointsOn(axis).Union(other.PointsOn(axis))], one.On(axis).Unite(other.On(axis)), axis);
+        AssertPoints([.. one.PointsOn(axis).Intersect(other.PointsOn(axis))], one.On(axis).Intersect(other.On(axis)), axis);
+        AssertPoints([.. axis.Universe.Except(one.PointsOn(axis))], one.On(axis).Complement(), axis);
+    }
+
+    [Property]
+    public void A_range_without_an_end_does_not_include_it(AxisCase test) => Assert.All(test.A.Ranges, range => Assert.False(range.To is null && range.ToIncluded));
+
+    // Domains keep their everything once it was asked for, so each is made anew here.
+    [Fact]
+    public void Everything_is_every_outcome() => Assert.All(Axis.All, axis =>
+        AssertPoints([.. axis.Universe], new OutcomeDomain { Kind = axis.Domain.Kind, Unit = axis.Domain.Unit, Outcomes = axis.Domain.Outcomes, IsWhole = axis.Domain.IsWhole }.Everything, axis));
+
+    [Fact]
+    public void A_witness_is_an_end_that_was_named_where_one_belongs_to_the_set() =>
+        Assert.Equal(5, OrderedSet.Between(OutcomeDomain.Amount("km"), 2, false, 5, true).Witness()!.Number);
+
+    [Fact]
+    public void No_outcome_at_all_is_refused() => Assert.Throws<ArgumentNullException>(() => OutcomeDomain.Amount("km").Everything.Contains(null!));
+
     [Fact]
     public void A_top_is_no_outcome_where_the_domain_has_none()
     {
