@@ -36,6 +36,8 @@ internal sealed class Lowering : ILoweringContext
 
     public DateOnly? DateOf(EventId id) => facts.Events.FirstOrDefault(happening => happening.Id == id)?.Date;
 
+    public string NameOf(EventId id) => facts.Events.FirstOrDefault(happening => happening.Id == id)?.Name ?? $"{id}";
+
     public KnownLevel? Level(LevelOf level) => ForceLevel.Find(facts.Levels, level, DateOf);
 
     public IEnumerable<CompiledStatement> Statements(Dossier dossier)

@@ -3,23 +3,26 @@ namespace PeaceTerms;
 /// <summary>Issues and scopes in words, with the names that the dossier gives.</summary>
 internal sealed class Wording(World world)
 {
-    public string Question(Topic topic, Issue issue, Scope scope)
+    public string Question(Topic topic, Issue issue, Scope scope) => Words(topic, issue, scope).ToString();
+
+    /// <summary>The topic and each detail on its own.</summary>
+    public IssueWords Words(Topic topic, Issue issue, Scope scope) => new()
     {
-        var parts = issue.Key.Select(role => $"{role.Role}: {NameOf(topic, role)}").Concat(Parts(scope)).ToList();
-        return parts.Count == 0 ? topic.Name : $"{topic.Name} ({string.Join("; ", parts)})";
-    }
+        Topic = topic.Name,
+        Details = [.. issue.Key.Select(role => new IssueDetail { Role = role.Role, Words = NameOf(topic, role) }), .. Details(scope)],
+    };
 
     /// <summary>A scope alone, as it stands in questions; empty where nothing is restricted.</summary>
-    public string Where(Scope scope) => string.Join("; ", Parts(scope));
+    public string Where(Scope scope) => string.Join("; ", Details(scope));
 
     public string Label(IReadOnlyList<PartyId> parties) => parties.Count == 1 ? world.Parties.NameOf(parties[0]) : Label(parties.AsEnumerable());
 
     public string Label(IEnumerable<PartyId> parties) => OutcomeText.Either([.. parties.Select(world.Parties.NameOf)], "and");
 
     /// <summary>What a scope is restricted to; empty for one that is not.</summary>
-    public string Of(Scope scope) => string.Join("; ", Parts(scope));
+    public string Of(Scope scope) => string.Join("; ", Details(scope));
 
-    private IEnumerable<string> Parts(Scope scope)
+    private IEnumerable<IssueDetail> Details(Scope scope)
     {
         foreach (var facet in scope.Facets)
         {
@@ -32,17 +35,17 @@ internal sealed class Wording(World world)
             };
             var names = OutcomeText.Either([.. listed], "and");
             var left = OutcomeText.Either([.. except], "and");
-            yield return $"{facet.Name}: {(names.Length == 0 ? "any" : names)}{(left.Length == 0 ? "" : $" without {left}")}";
+            yield return new IssueDetail { Role = facet.Name, Words = $"{(names.Length == 0 ? "any" : names)}{(left.Length == 0 ? "" : $" without {left}")}" };
         }
 
         if (scope.Circumstance is { } circumstance && Words(circumstance) is { Length: > 0 } when)
         {
-            yield return when;
+            yield return new IssueDetail { Words = when };
         }
 
         if (scope.Period is { } period)
         {
-            yield return $"{period}";
+            yield return new IssueDetail { Words = TimeText.Of(period) };
         }
     }
 

@@ -103,9 +103,13 @@ internal sealed class World
         .Where(awaited => awaited.By is { } actor && actor != by)
         .Select(awaited => new ConditionState { Event = awaited.Id, Holds = true });
 
-    /// <summary>The words, with names in place of ids where the outcomes are parties.</summary>
+    /// <summary>The name of a party or a line; what is neither stands for itself.</summary>
+    private string NameOf(string outcome) => PartyId.TryParse(outcome, out var party) && Parties.NameOf(party) is var name && name != outcome ? name
+        : LineId.TryParse(outcome, out var line) ? Territories.NameOf(line) : outcome;
+
+    /// <summary>The words, with names in place of ids where the outcomes are parties or lines.</summary>
     private string WordsOf(WordedValue value) => value.Literal.Possible is ChoiceSet { Domain.IsOpen: true, AllBut: false } parties
-        ? OutcomeText.Either([.. parties.Named.Select(name => PartyId.TryParse(name, out var id) ? Parties.NameOf(id) : name)])
+        ? OutcomeText.Either([.. parties.Named.Select(name => NameOf(name))])
         : value.Words;
 
     /// <summary>Whether the speaker holds a role of the issue: is named in it, or surely belongs to one who is (rule D1).</summary>

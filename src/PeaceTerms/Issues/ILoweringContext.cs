@@ -15,6 +15,9 @@ internal interface ILoweringContext
     /// <summary>The day of an event; null when it is not known.</summary>
     DateOnly? DateOf(EventId id);
 
+    /// <summary>An event's name for readers; its id where it has none.</summary>
+    string NameOf(EventId id);
+
     /// <summary>The level that a party is recorded to have held; null when it is not known, or when the records differ.</summary>
     KnownLevel? Level(LevelOf level);
 

@@ -26,16 +26,26 @@ internal static class RelativeDomain
     /// <summary>The same axis in hours, where months are counted.</summary>
     public static OutcomeDomain InHoursAfter(this OutcomeDomain domain) => domain.IsInMonthsAfter() ? domain with { Unit = OutcomeDomain.Hours + domain.Unit![OutcomeDomain.Months.Length..] } : domain;
 
+    /// <summary>What figures along such an axis count, in words; null for any other axis.</summary>
+    public static string? UnitWords(OutcomeDomain domain) => domain.IsRelative() ? TimeText.Named(domain.Unit) : null;
+
     /// <summary>A place on such an axis in words.</summary>
     public static string Words(decimal value, OutcomeDomain domain)
     {
         if (domain.Kind == DomainKind.Duration)
         {
-            return value == Event ? domain.Unit! : value < Event ? $"an end before {domain.Unit![Until.Length..]}" : $"an end after {domain.Unit![Until.Length..]}";
+            var end = TimeText.Named(domain.Unit.AsSpan(Until.Length));
+            return value == Event ? $"until {end}" : value < Event ? $"an end before {end}" : $"an end after {end}";
         }
 
         var at = domain.Unit!.IndexOf(After, StringComparison.Ordinal);
+        var start = TimeText.Named(domain.Unit.AsSpan(at + After.Length));
+        if (value == 0)
+        {
+            return TimeText.DayOf(start);
+        }
+
         var length = OutcomeText.Describe(new Outcome { Number = value }, new OutcomeDomain { Kind = DomainKind.Duration, Unit = domain.Unit[..at] });
-        return $"{length}{domain.Unit[at..]}";
+        return $"{length} after {start}";
     }
 }

@@ -7,7 +7,7 @@ internal static class WordedDate
     {
         Deadline[] said = [.. new[] { on, by, from }.OfType<Deadline>()];
         var isInMonths = said.All(deadline => deadline.Period is not { Hours: not 0 });
-        var words = string.Join(" and ", new[] { Text("on", on), Text("from", from), Text("by", by) }.OfType<string>());
+        var words = string.Join(" and ", new[] { Text("on", on, context), Text("from", from, context), Text("by", by, context) }.OfType<string>());
         var places = said.Select(deadline => Place(deadline, isInMonths, context)).ToList();
         var domain = places.FirstOrDefault(place => place is not null)?.Domain ?? OutcomeDomain.Dates;
         if (places.Exists(place => place is null || place.Value.Domain != domain))
@@ -37,12 +37,15 @@ internal static class WordedDate
             Readings = ValueList.From(said.Where(deadline => deadline.After is { } start && context.DateOf(start) is not null).Select(deadline => new Reading
             {
                 Kind = ReadingKind.Arithmetic,
-                Text = FormattableString.Invariant($"{deadline} ({context.DateOf(deadline.After!.Value):yyyy-MM-dd}): {OutcomeText.Describe(new Outcome { Number = Place(deadline, isInMonths, context)!.Value.High }, domain)}"),
+                Text = FormattableString.Invariant($"{TimeText.Of(deadline, context.NameOf)} ({context.DateOf(deadline.After!.Value):yyyy-MM-dd}): {OutcomeText.Describe(new Outcome { Number = Place(deadline, isInMonths, context)!.Value.High }, domain)}"),
             })),
         };
     }
 
-    private static string? Text(string word, Deadline? deadline) => deadline is null ? null : $"{word} {deadline}";
+    /// <summary>A day "so long after" an event stands by itself; "on" goes before a date or the day of the event.</summary>
+    private static string? Text(string word, Deadline? deadline, ILoweringContext context) => deadline is null ? null
+        : word == "on" && deadline is { After: not null, Period: { } period } && period != default ? TimeText.Of(deadline, context.NameOf)
+        : $"{word} {TimeText.Of(deadline, context.NameOf)}";
 
     /// <summary>Where a deadline stands on its axis, the earliest and the latest; null past the calendar.</summary>
     private static (OutcomeDomain Domain, decimal Low, decimal High)? Place(Deadline deadline, bool isInMonths, ILoweringContext context)

@@ -13,14 +13,14 @@ internal static class WordedDuration
             return AnyOf(OutcomeDomain.InHours, [CalendarPeriod.FromDays(days)], exactly: false) with
             {
                 StartDate = start,
-                Readings = ValueList.From([new Reading { Kind = ReadingKind.Arithmetic, Text = FormattableString.Invariant($"from {first:yyyy-MM-dd} until {until.End}, {last:yyyy-MM-dd}: {days} days") }]),
+                Readings = ValueList.From([new Reading { Kind = ReadingKind.Arithmetic, Text = FormattableString.Invariant($"from {first:yyyy-MM-dd} until {context.NameOf(until.End)}, {last:yyyy-MM-dd}: {days} days") }]),
             };
         }
 
-        return Of(duration, context.Tolerance) with { StartDate = start };
+        return Of(duration, context.Tolerance, context.NameOf) with { StartDate = start };
     }
 
-    public static WordedValue Of(Duration duration, decimal tolerance)
+    public static WordedValue Of(Duration duration, decimal tolerance, Func<EventId, string>? nameOf = null)
     {
         var domain = BasisOf(duration);
         var value = duration switch
@@ -35,8 +35,8 @@ internal static class WordedDuration
                 Words = $"\"{words.Phrase}\" (no figure)",
                 Vagueness = Vagueness.NoFigure,
             },
-            WhicheverDuration several => Whichever(domain, several, tolerance),
-            DurationUntil until => Literal(AllowedOutcomes.Exactly(RelativeDomain.AtEvent(until.End))) with { Words = $"until {until.End}", Vagueness = Vagueness.OpenEnd },
+            WhicheverDuration several => Whichever(domain, several, tolerance, nameOf),
+            DurationUntil until => Literal(AllowedOutcomes.Exactly(RelativeDomain.AtEvent(until.End))) with { Words = $"until {nameOf?.Invoke(until.End) ?? TimeText.Named($"{until.End}")}", Vagueness = Vagueness.OpenEnd },
             _ => throw new ArgumentException("A duration of an unknown kind.", nameof(duration)),
         };
         return value with { StartDate = duration.StartDate };
@@ -58,15 +58,15 @@ internal static class WordedDuration
         var outcomes = periods.Select(period => One(domain, period)).Aggregate(AllowedOutcomes.None(domain), (all, one) => all.Unite(one));
         var words = outcomes.Sure == outcomes.Possible
             ? outcomes.Sure.ToString()
-            : OutcomeText.Either([.. periods.Select(period => period.ToString())]);
+            : OutcomeText.Either([.. periods.Select(TimeText.Of)]);
         return Literal(outcomes) with { IsBare = exactly != true, Words = words };
     }
 
     /// <summary>The shortest or longest of several lengths: exact where all have figures, else bounded by those that have.</summary>
-    private static WordedValue Whichever(OutcomeDomain domain, WhicheverDuration several, decimal tolerance)
+    private static WordedValue Whichever(OutcomeDomain domain, WhicheverDuration several, decimal tolerance, Func<EventId, string>? nameOf)
     {
         var isLater = several.Later == true;
-        var parts = several.Of.Select(one => (Words: Of(one, tolerance), Span: one.Named.ToList() is [var period] && one is FixedDuration ? Span(domain, period) : ((decimal Least, decimal Most)?)null)).ToList();
+        var parts = several.Of.Select(one => (Words: Of(one, tolerance, nameOf), Span: one.Named.ToList() is [var period] && one is FixedDuration ? Span(domain, period) : ((decimal Least, decimal Most)?)null)).ToList();
         var spans = parts.Select(part => part.Span).OfType<(decimal Least, decimal Most)>().ToList();
         var words = $"{OutcomeText.Either([.. parts.Select(part => part.Words.Words)])}, whichever is {(isLater ? "later" : "earlier")}";
         var (least, most) = isLater ? (spans.Max(span => span.Least), spans.Max(span => span.Most)) : (spans.Min(span => span.Least), spans.Min(span => span.Most));
@@ -95,7 +95,7 @@ internal static class WordedDuration
         var (least, most) = Span(domain, about.Period);
         var spread = about.Tolerance is { } said ? Span(domain, said).Most : most * tolerance;
         var exact = One(domain, about.Period);
-        var words = about.Period.Hours == 0 || about.Period.Months == 0 ? exact.Possible.ToString() : about.Period.ToString();
+        var words = about.Period.Hours == 0 || about.Period.Months == 0 ? exact.Possible.ToString() : TimeText.Of(about.Period);
         return new WordedValue
         {
             Literal = new AllowedOutcomes(exact.Sure, OrderedSet.Between(domain, Math.Max(0, least - spread), true, most + spread, true)),

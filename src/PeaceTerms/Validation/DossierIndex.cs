@@ -132,6 +132,8 @@ internal sealed class DossierIndex : ILoweringContext
 
     public DateOnly? DateOf(EventId id) => dossier.Events.FirstOrDefault(dealEvent => dealEvent is not null && dealEvent.Id == id)?.Date;
 
+    public string NameOf(EventId id) => dossier.Events.FirstOrDefault(dealEvent => dealEvent is not null && dealEvent.Id == id)?.Name ?? $"{id}";
+
     public DateOnly? SaidOn => null;
 
     public bool IsDated(LineId id) => dossier.Lines.Any(line => line is not null && line.Id == id && (line.Date is not null || line.At is not null));

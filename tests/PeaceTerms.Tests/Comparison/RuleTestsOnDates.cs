@@ -42,7 +42,7 @@ public class RuleTestsOnDates
         var finding = Of(new() { By = After("P3M") }, new() { From = Deadline.On(June) }, launch: new DateOnly(2026, 2, 28));
 
         finding.Is(Verdict.Conflict);
-        Assert.Contains(finding.Readings, reading => reading.Kind == ReadingKind.Arithmetic && reading.Text == "P3M after launch (2026-02-28): 2026-05-28");
+        Assert.Contains(finding.Readings, reading => reading.Kind == ReadingKind.Arithmetic && reading.Text == "3 months after a launch (2026-02-28): 2026-05-28");
         Of(new() { By = After("P3M") }, new() { From = Deadline.On(June) }, launch: new DateOnly(2026, 3, 1)).Is(Verdict.Aligned);
     }
 

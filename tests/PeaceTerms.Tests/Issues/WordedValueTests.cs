@@ -221,7 +221,7 @@ public class WordedValueTests
 
         Assert.Equal("60 days", value.Literal.Sure.ToString());
         Assert.Equal([28m, 31m, 60m], Members(value.Literal.Possible, [.. new[] { 27m, 28m, 31m, 32m, 60m }.Select(days => days * 24)]).Select(hours => hours / 24));
-        Assert.Equal("P1M or P60D", value.Words);
+        Assert.Equal("1 month or 60 days", value.Words);
     }
 
     [Fact]

@@ -54,6 +54,7 @@ internal sealed class ChangeMaker(World world, DraftReader first, DraftReader se
         Allows = entry.Allows,
         OnlyRefuses = entry.IsRefusal,
         By = entry.By,
+        Label = entry.By.Count == 0 ? null : wording.Label(entry.By),
         Provisions = entry.Provisions,
     };
 

@@ -26,7 +26,7 @@ internal static class DiffSentence
 
     private static string Words(TextEntry entry) => OutcomeText.Either([.. entry.Provisions.Select(use => $"{(use.Stance == Stance.Rejects ? "not " : "")}{use.Says}").Distinct()], "and")
         + (entry.Provisions.SelectMany(use => use.Conditions).Distinct().ToList() is { Count: > 0 } states ? $" if {OutcomeText.Either([.. states.Select(state => state.InWords())], "and")}" : "")
-        + (entry.By.Count > 0 ? $", by {OutcomeText.Either([.. entry.By.Select(party => $"{party}")], "and")}" : "");
+        + (entry.Label is { } label ? $", by {label}" : "");
 
     private static string Places(TextEntry entry) => OutcomeText.Either([.. entry.Provisions.Select(use => use.Source?.Locator ?? $"{use.Id}").Distinct()], "and");
 

@@ -28,6 +28,9 @@ public sealed record TextEntry
         init => by = ValueList.From(value);
     }
 
+    /// <summary>The names of those whose version it is, for readers; null for the text's own.</summary>
+    public string? Label { get; init; }
+
     /// <summary>The provisions, in order of their ids, with what they say on the issue, their locators and conditions.</summary>
     public IReadOnlyList<StatementUse> Provisions
     {
