@@ -15,13 +15,11 @@ public sealed record ComparisonReport
     /// <summary>What the report is called where neither it nor the dossier has a title; null for "Comparison".</summary>
     public string? Name { get; init; }
 
-    internal string Heading => Title ?? (Dossier.Dossier.Title is { } title ? Short(title) : Name) ?? "Comparison";
+    internal string Heading => Title ?? Names.ShortTitle(Dossier.Dossier) ?? Name ?? "Comparison";
 
     /// <summary>Compares a dossier and makes the report.</summary>
     /// <param name="dossier">The compiled dossier.</param>
     /// <param name="options">What is asked; null for the default.</param>
     /// <returns>The report.</returns>
     public static ComparisonReport Of(CompiledDossier dossier, ComparisonOptions? options = null) => new() { Dossier = dossier, Result = PositionComparer.Compare(dossier, options) };
-
-    private static string Short(string title) => title.Split(" + ") is [var first, _, _, ..] all ? $"{first} and {all.Length - 1} more" : title;
 }

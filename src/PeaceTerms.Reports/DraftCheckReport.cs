@@ -11,4 +11,6 @@ public sealed record DraftCheckReport
 
     /// <summary>The title; null takes the draft's.</summary>
     public string? Title { get; init; }
+
+    internal string Heading => Title ?? Check.Title;
 }

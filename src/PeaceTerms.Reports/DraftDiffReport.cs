@@ -11,4 +11,6 @@ public sealed record DraftDiffReport
 
     /// <summary>The title; null takes the drafts'.</summary>
     public string? Title { get; init; }
+
+    internal string Heading => Title ?? $"{Diff.FirstTitle} → {Diff.SecondTitle}";
 }

@@ -33,6 +33,40 @@ public class CsvReportTests
         Assert.Contains(Lines(CsvReport.Write(report)).SelectMany(line => line), cell => cell == $"'{name}");
     }
 
+    public static TheoryData<string> Others => ["check", "diff", "history", "table", "problems"];
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void Every_table_has_as_many_cells_in_each_line_and_a_line_for_each_entry(string name)
+    {
+        var (text, entries) = name switch
+        {
+            "check" => (CsvReport.Write(Corpus.Check), Corpus.Check.Check.Provisions.Sum(provision => provision.Marks.Count) + Corpus.Check.Check.Packages.Count + Corpus.Check.Check.Contradictions.Count
+                + Corpus.Check.Check.LeftOut.Count + Corpus.Check.Check.Unconsented.Count + Corpus.Check.Check.Conditions.Count),
+            "diff" => (CsvReport.Write(Corpus.Diff), Corpus.Diff.Diff.Changes.Count),
+            "history" => (CsvReport.Write(Corpus.History), Corpus.History.History.Tracks.Sum(track => track.Steps.Count)),
+            "table" => (CsvReport.Write(Corpus.Table), Corpus.Table.Table.Rows.Sum(row => row.Places.Sum(place => place.Positions.Count))),
+            _ => (CsvReport.Write(Problems.Some), Problems.Some.Problems.Count),
+        };
+        var lines = Lines(text);
+
+        Assert.Equal('\uFEFF', text[0]);
+        Assert.Equal(entries + 1, lines.Count);
+        Assert.All(lines, line => Assert.Equal(lines[0].Count, line.Count));
+        Assert.Equal(lines[0].Distinct(), lines[0]);
+        Assert.NotEqual(0, entries);
+    }
+
+    [Fact]
+    public void Steps_say_what_can_be_accepted_before_and_after()
+    {
+        var lines = Lines(CsvReport.Write(Corpus.History));
+        var (issue, day, before, after) = (lines[0].IndexOf("issue"), lines[0].IndexOf("day"), lines[0].IndexOf("can accept before"), lines[0].IndexOf("can accept after"));
+
+        var step = Assert.Single(lines, line => line[0] == "Russian Federation" && line[issue] == "ceiling (category: range of missiles; holder: Ukraine)" && line[day] == "2022-04-15");
+        Assert.Equal(("250 km or less", "40 km or less"), (step[before], step[after]));
+    }
+
     /// <summary>Reads as RFC 4180 says.</summary>
     private static List<List<string>> Lines(string text)
     {

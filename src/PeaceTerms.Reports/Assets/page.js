@@ -2,13 +2,35 @@
   'use strict';
   document.documentElement.classList.add('js');
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const byId = id => document.getElementById(id);
   const form = document.querySelector('.filters');
-  if (!form) return;
+
+  // A link to something that is folded opens it.
+  const unfold = target => {
+    for (let box = target.closest('details:not([open])'); box; box = box.parentElement.closest('details:not([open])')) box.open = true;
+    target.scrollIntoView({ block: target.offsetHeight > innerHeight ? 'start' : 'center' });
+  };
+  const print = () => {
+    const folded = all('.tree details, .tracks details, .rows details, #settled details').filter(box => !box.open);
+    for (const box of folded.length <= 300 ? folded : all('.tree details')) box.open = true;
+  };
+
+  if (!form) {
+    const follow = () => {
+      const target = byId(decodeURIComponent(location.hash.slice(1)));
+      if (!target) return;
+      unfold(target);
+      if (target.matches('details')) target.querySelector('summary').focus({ preventScroll: true });
+    };
+    window.addEventListener('hashchange', follow);
+    window.addEventListener('beforeprint', print);
+    window.addEventListener('load', () => setTimeout(follow));
+    return;
+  }
 
   const sections = all('#findings > section');
   const cards = all('#findings > section > details');
   const topicOf = new Map(all('[name=topic] option[data-i]', form).flatMap(topic => topic.dataset.i.split(' ').map(issue => [issue, topic.value])));
-  const byId = id => document.getElementById(id);
   const numbers = text => text ? text.split(' ') : [];
   const state = form.querySelector('output');
 
@@ -142,8 +164,7 @@
       fill(target);
       target.querySelector('summary').focus({ preventScroll: true });
     }
-    for (let box = target.closest('details:not([open])'); box; box = box.parentElement.closest('details:not([open])')) box.open = true;
-    target.scrollIntoView({ block: 'center' });
+    unfold(target);
   };
 
   document.addEventListener('toggle', event => { if (event.target.open) fill(event.target); }, true);
@@ -173,7 +194,7 @@
   window.addEventListener('beforeprint', () => {
     const shown = cards.filter(card => !card.hidden && !card.parentElement.hidden);
     if (shown.length <= 100) for (const card of shown) { card.open = true; fill(card); }
-    for (const box of all('.tree details')) box.open = true;
+    print();
   });
 
   apply();

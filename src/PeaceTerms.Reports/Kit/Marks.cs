@@ -62,7 +62,7 @@ internal static class Marks
 
     /// <summary>The shapes and the hatching, once for each page.</summary>
     public static XElement Symbols() => new("svg", Class("symbols"), At("aria-hidden", "true"), At("width", "0"), At("height", "0"),
-        new XElement("defs", Enum.GetValues<Mark>().Select(mark => new XElement("symbol", At("id", $"m-{Key(mark)}"), At("viewBox", "0 0 16 16"), Shape(mark))), Hatching.Patterns()));
+        new XElement("defs", Enum.GetValues<Mark>().Select(mark => new XElement("symbol", At("id", $"m-{Key(mark)}"), At("viewBox", "0 0 16 16"), Shape(mark))), MoveMarks.Symbols(), Hatching.Patterns()));
 
     /// <summary>The shape in a square of 16.</summary>
     public static IEnumerable<XElement> Shape(Mark mark) => mark switch

@@ -4,8 +4,10 @@ using static PeaceTerms.Reports.Html;
 namespace PeaceTerms.Reports;
 
 /// <summary>Two drafts side by side, issue by issue: what differs is marked, what is added or struck is shown so, and beside it what it means.</summary>
-internal sealed class ChangeSection(DraftDiff diff, Names names)
+internal sealed class ChangeSection(DraftDiffReport report)
 {
+    private readonly DraftDiff diff = report.Diff;
+
     public IEnumerable<XElement?> Sections =>
     [
         Table("changes", "What changed", diff.Changes.Where(change => change.IsOfSubstance)),
@@ -34,13 +36,16 @@ internal sealed class ChangeSection(DraftDiff diff, Names names)
         var (before, after) = (change.Before, change.After);
         var (old, fresh) = (before is null ? null : Said(before), after is null ? null : Said(after));
         return new XElement("tr", At("id", DiffMarks.Id(change)),
-            new XElement("th", At("scope", "row"), DiffMarks.Draw(change.Kind), new XElement("span", Class("hear"), DiffMarks.Name(change.Kind)), PageParts.Question((before ?? after)!.Question),
-                before is not null && after is not null && before.Question != after.Question ? new XElement("small", "now: ", WordDiff.Marked(after.Question, before.Question)) : null),
+            new XElement("th", At("scope", "row"), DiffMarks.Draw(change.Kind), new XElement("span", Class("hear"), DiffMarks.Name(change.Kind)), PageParts.Question(IssueWording.Of(report.Dossier, change.Issue, (before ?? after)!.Scope)),
+                before is not null && after is not null && before.Question != after.Question ? new XElement("small", "now: ", WordDiff.Marked(ScopeOf(change, after), ScopeOf(change, before))) : null),
             new XElement("td", old is null ? null : new XElement(change.Kind == ChangeKind.Dropped ? "del" : "span", WordDiff.Marked(old, fresh ?? old)), before is null ? null : new XElement("small", Places(before))),
             new XElement("td", fresh is null ? null : new XElement(change.Kind == ChangeKind.Added ? "ins" : "span", WordDiff.Marked(fresh, old ?? fresh)), after is null ? null : new XElement("small", Places(after)),
                 change.StruckBy.Count == 0 ? null : new XElement("small", $"struck by {string.Join(", ", change.StruckBy.Select(Place).Distinct())}")),
             new XElement("td", Meaning(change)));
     }
+
+    /// <summary>Whose, where and when an entry speaks, in words.</summary>
+    private string ScopeOf(DraftChange change, TextEntry entry) => IssueWording.Of(report.Dossier, change.Issue, entry.Scope).Scope is { Length: > 0 } scope ? scope : "without restriction";
 
     private static IEnumerable<object> Meaning(DraftChange change)
     {
@@ -76,10 +81,14 @@ internal sealed class ChangeSection(DraftDiff diff, Names names)
 
     private static object[] Outcome(CheckOutcome? outcome) => outcome is { } known ? [Marks.Draw(CheckMarks.Of(known)), CheckMarks.Name(known)] : ["nothing said"];
 
-    private static string Said(TextEntry entry) => string.Join("; ", entry.Provisions.Select(use => $"{(use.Stance == Stance.Rejects ? "not " : "")}{use.Says}").Distinct())
+    private static string Said(TextEntry entry) => string.Join("; ", entry.Provisions.Select(use => $"{(use.Stance == Stance.Rejects ? "not " : "")}{Alone(use, entry.Allows.Domain)}").Distinct())
         + (entry.Provisions.SelectMany(use => use.Conditions).Distinct().ToList() is { Count: > 0 } states ? $" if {string.Join(" and ", states.Select(state => state.InWords()))}" : "");
 
-    private string Places(TextEntry entry) => $"{string.Join(", ", entry.Provisions.Select(Place).Distinct())}{(entry.By.Count == 0 ? "" : $"; version of {string.Join(", ", entry.By.Select(names.Of))}")}";
+    /// <summary>"It" and "none" read behind a verb; in a cell by themselves they are yes and no.</summary>
+    private static string Alone(StatementUse use, OutcomeDomain domain) => domain != OutcomeDomain.YesNo || use.Stance == Stance.Rejects ? use.Says
+        : use.Says switch { WordedValue.YesWord => "yes", WordedValue.NoWord => "no", var says => says };
+
+    private static string Places(TextEntry entry) => $"{string.Join(", ", entry.Provisions.Select(Place).Distinct())}{(entry.Label is null ? "" : $"; version of {entry.Label}")}";
 
     private static string Place(StatementUse use) => use.Source?.Locator ?? $"{use.Id}";
 }

@@ -31,7 +31,7 @@ internal static class CheckHeadline
             : Div("clashes",
                 new XElement("h3", crossed.Count > MostCrossed ? $"The {MostCrossed} that weigh most" : "What the draft crosses"),
                 new XElement("ol", crossed.Take(MostCrossed).Select(mark => new XElement("li",
-                    new XElement("h4", Link($"#{FindingIds.Of(mark.Finding.Key)}", Marks.Draw(CheckMarks.Of(mark.Outcome)), PageParts.Question(mark.Finding.Question)[0]), PageParts.Question(mark.Finding.Question).Skip(1)),
+                    new XElement("h4", Link($"#{FindingIds.Of(mark.Finding.Key)}", Marks.Draw(CheckMarks.Of(mark.Outcome)), PageParts.Question(IssueWording.Of(view.Report.Dossier, mark.Finding))[0]), PageParts.Question(IssueWording.Of(view.Report.Dossier, mark.Finding)).Skip(1)),
                     new XElement("small", $"{Points(check, mark)}: {CheckMarks.Name(mark.Outcome)} of {mark.Label}"),
                     HeadlineSection.Versus(view, WithDraftNamed(mark.Finding, check))))),
                 crossed.Count > MostCrossed ? P(Link("#provisions", "All of them, point by point")) : null);

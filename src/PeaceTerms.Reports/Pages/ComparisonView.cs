@@ -5,7 +5,10 @@ internal sealed class ComparisonView
 {
     private readonly Dictionary<string, IssueGroup> groupOf = [];
 
-    public ComparisonView(ComparisonReport report)
+    /// <summary>Sorts a comparison.</summary>
+    /// <param name="report">The comparison.</param>
+    /// <param name="more">Statements that other parts of its page rest on, too; null for none.</param>
+    public ComparisonView(ComparisonReport report, IEnumerable<StatementUse>? more = null)
     {
         Report = report;
         Names = new Names(report.Dossier.Dossier);
@@ -16,9 +19,10 @@ internal sealed class ComparisonView
         }
 
         Findings = [.. report.Result.Findings.OrderBy(FindingClasses.Of)];
+        Alike = Findings.ToLookup(finding => finding.Key);
         Parties = [.. report.Result.Findings.Where(finding => Marks.Of(finding) is not null).SelectMany(finding => finding.Sides.SelectMany(side => side.Parties).Distinct().Select(party => (party, Mark: Marks.Of(finding))))
             .GroupBy(one => one.party).OrderByDescending(one => one.Count(entry => entry.Mark == Mark.Conflict)).ThenByDescending(one => one.Count()).ThenBy(one => one.Key).Select(one => one.Key)];
-        Register = new Register(this);
+        Register = new Register(this, more ?? []);
     }
 
     public ComparisonReport Report { get; }
@@ -33,6 +37,9 @@ internal sealed class ComparisonView
 
     /// <summary>All findings, by class and within it in the order of the result.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The findings by key.</summary>
+    public ILookup<string, Finding> Alike { get; }
 
     /// <summary>How parties moved. A comparison of positions looks at the last words only, so that the earlier ones are asked for here.</summary>
     public IEnumerable<Finding> Shifts => (Report.Result.Statements == StatementSelection.All ? Report.Result

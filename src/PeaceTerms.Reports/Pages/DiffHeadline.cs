@@ -12,7 +12,7 @@ internal static class DiffHeadline
     {
         var kinds = diff.Changes.GroupBy(change => change.Kind).ToDictionary(group => group.Key, group => group.Count());
         return Section("numbers", "In numbers",
-            new XElement("ul", Class("tiles"), new[] { ChangeKind.Changed, ChangeKind.Added, ChangeKind.Dropped, ChangeKind.Moved, ChangeKind.Reworded, ChangeKind.Kept }
+            new XElement("ul", Class("tiles"), DiffMarks.Kinds
                 .Select(kind => new XElement("li", Class("some"), DiffMarks.Draw(kind), new XElement("b", kinds.GetValueOrDefault(kind)), $" {DiffMarks.Name(kind)}"))),
             RedLines(diff), Favour(diff));
     }
@@ -26,7 +26,7 @@ internal static class DiffHeadline
     }
 
     private static XElement Line(DraftChange change, PartyEffect effect, Mark mark, string how) =>
-        new("li", new XElement("h4", Link($"#{DiffMarks.Id(change)}", Marks.Draw(mark), $"{effect.Label}: {how}")), new XElement("small", (change.After ?? change.Before)!.Question));
+        new("li", mark == Mark.RedLine ? null : Class("better"), new XElement("h4", Link($"#{DiffMarks.Id(change)}", Marks.Draw(mark), $"{effect.Label}: {how}")), new XElement("small", (change.After ?? change.Before)!.Question));
 
     private static XElement? Favour(DraftDiff diff)
     {

@@ -6,6 +6,9 @@ namespace PeaceTerms.Reports;
 /// <summary>How the kinds of change are drawn and named, and the links to changes.</summary>
 internal static class DiffMarks
 {
+    /// <summary>The kinds in the order in which readers ask.</summary>
+    public static IReadOnlyList<ChangeKind> Kinds { get; } = [ChangeKind.Changed, ChangeKind.Added, ChangeKind.Dropped, ChangeKind.Moved, ChangeKind.Reworded, ChangeKind.Kept];
+
     public static string Name(ChangeKind kind) => kind switch
     {
         ChangeKind.Changed => "changed",

@@ -3,13 +3,13 @@ namespace PeaceTerms.Reports;
 /// <summary>How we know: the proof of a finding, and what else it rests on, a line each. Its witness and reasons are in its sentence.</summary>
 internal static class FindingProof
 {
-    public static IEnumerable<string> Lines(Finding finding, Names names) => [.. Proof(finding), .. Notes(finding, names)];
+    public static IEnumerable<string> Lines(Finding finding, Names names) => [.. Proof(finding, names), .. Notes(finding, names)];
 
-    private static IEnumerable<string> Proof(Finding finding)
+    private static IEnumerable<string> Proof(Finding finding, Names names)
     {
         foreach (var one in finding.Proof)
         {
-            yield return $"Proof{(one.Case is { } name ? $", {name}" : "")}{When(one)}: {string.Join("; ", finding.Sides.Zip([one.First, one.Second, .. one.Others], (side, set) => $"{side.Label} can accept only {set}"))}.";
+            yield return $"Proof{(one.Case is { } name ? $", {name}" : "")}{When(one)}: {string.Join("; ", finding.Sides.Zip([one.First, one.Second, .. one.Others], (side, set) => $"{side.Label} can accept only {names.Of(set)}"))}.";
         }
 
         if (finding.Circle.Count > 0)

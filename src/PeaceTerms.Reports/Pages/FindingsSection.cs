@@ -16,10 +16,18 @@ internal static class FindingsSection
             new XElement("h3", Capital(FindingClasses.Plural(part.Key))),
             part.Select(finding => Card(view, finding)))));
 
+    /// <summary>The finding's link; of several findings with one key, such as two shifts to the same words, the later ones are numbered.</summary>
+    private static string IdOf(ComparisonView view, Finding finding)
+    {
+        var alike = view.Alike[finding.Key].ToList();
+        var place = alike.Count == 1 ? 0 : alike.FindIndex(one => ReferenceEquals(one, finding));
+        return place <= 0 ? FindingIds.Of(finding.Key) : $"{FindingIds.Of(finding.Key)}-{place + 1}";
+    }
+
     private static XElement Card(ComparisonView view, Finding finding)
     {
         var mark = Marks.Of(finding);
-        return new XElement("details", At("id", FindingIds.Of(finding.Key)), mark is { } known ? Class(Marks.Key(known)) : null, At("data-i", $"{view.GroupOf(finding).Number}"),
+        return new XElement("details", At("id", IdOf(view, finding)), mark is { } known ? Class(Marks.Key(known)) : null, At("data-i", $"{view.GroupOf(finding).Number}"),
             finding.Severity == FindingSeverity.Info ? null : At("data-v", $"{(int)finding.Severity}"), At("data-s", string.Join(' ', finding.Sides.Select(view.Register.NumberOf))),
             FindingProof.Lines(finding, view.Names).Select(view.Register.NumberOf).ToList() is { Count: > 0 } notes ? At("data-n", string.Join(' ', notes)) : null,
             new XElement("summary", Sentence(finding)));

@@ -13,7 +13,7 @@ internal static class HeadlineSection
         var result = view.Report.Result;
         var left = result is { StatementsAfterAsOf: > 0 and var count, AsOf: { } day } ? $" {Words.Count(count, "statement")} later than {Words.Day(day)} {(count == 1 ? "is" : "are")} left out." : "";
         var each = result.Statements == StatementSelection.All ? "Each statement and each text by itself" : "Each party's position";
-        return P($"{each}, {(result.AsOf is { } asOf ? $"as of {Words.Day(asOf)}" : "whatever the day")}: {Words.Count(view.Register.Statements.Count(use => use.SetAside is null), "statement")} of {Words.Count(view.Parties.Count, "party", "parties")}, {Words.Count(view.Register.Documents.Count, "source")}.{left}");
+        return P($"{each}, {(result.AsOf is { } asOf ? $"as of {Words.Day(asOf)}" : "whatever the day")}: {Words.Count(view.Register.Statements.Count(use => use.SetAside is null), "statement")} of {Words.Count(view.Parties.Count, "party", "parties")}, {Words.Count(view.Register.Documents.All.Count, "source")}.{left}");
     }
 
     public static XElement Of(ComparisonView view)
@@ -69,15 +69,12 @@ internal static class HeadlineSection
     }
 
     private static XElement Clash(ComparisonView view, IssueGroup group, Finding finding) => new("li",
-        new XElement("h4", Link($"#{FindingIds.Of(finding.Key)}", Marks.Draw(Mark.Conflict), Capital(group.Topic.Name))), Details(finding, group.Topic) is { Length: > 0 } details ? new XElement("small", details) : null,
+        new XElement("h4", Link($"#{FindingIds.Of(finding.Key)}", Marks.Draw(Mark.Conflict), Capital(group.Topic.Name))), IssueWording.Of(view.Report.Dossier, finding).Scope is { Length: > 0 } details ? new XElement("small", details) : null,
         Versus(view, finding));
 
     /// <summary>Two sides with what lies between them.</summary>
     public static XElement Versus(ComparisonView view, Finding finding) =>
         Div("versus", SideOf(view, finding.Sides[0]), finding.Sides.Count < 2 ? null : Div("gap", Between(finding)), finding.Sides.Skip(1).Take(1).Select(side => SideOf(view, side)));
-
-    /// <summary>The question without the topic's name and its brackets.</summary>
-    private static string Details(Finding finding, Topic topic) => finding.Question.Length > topic.Name.Length + 3 && finding.Question.StartsWith(topic.Name, StringComparison.Ordinal) ? finding.Question[(topic.Name.Length + 2)..^1] : "";
 
     private static XElement SideOf(ComparisonView view, Side side)
     {

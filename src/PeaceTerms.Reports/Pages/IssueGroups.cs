@@ -6,20 +6,15 @@ internal static class IssueGroups
     public static IReadOnlyList<IssueGroup> Of(CompiledDossier dossier, IReadOnlyList<Finding> findings) =>
     [
         .. findings.GroupBy(finding => finding.Issue).SelectMany(issue => Parts(dossier.TopicOf(issue.Key), [.. issue]).Select(part => (Issue: issue.Key, Part: part)))
-            .Select((one, place) => Make(place + 1, one.Issue, dossier.TopicOf(one.Issue), one.Part)),
+            .Select((one, place) => Make(place + 1, one.Issue, dossier, one.Part)),
     ];
 
-    private static IssueGroup Make(int number, Issue issue, Topic topic, List<Finding> findings)
+    private static IssueGroup Make(int number, Issue issue, CompiledDossier dossier, List<Finding> findings)
     {
         var mark = findings.Min(Marks.Of);
-        var shared = findings.Where(finding => Marks.Of(finding) == mark).Select(finding => Details(finding, topic)).Aggregate((all, one) => [.. all.Where(one.Contains)]);
-        return new IssueGroup(number, issue, topic, string.Join("; ", shared), findings, mark);
+        var shared = findings.Where(finding => Marks.Of(finding) == mark).Select(finding => finding.Overlap.Scope).Distinct().ToList();
+        return new IssueGroup(number, issue, dossier.TopicOf(issue), IssueWording.Of(dossier, issue, shared), findings, mark);
     }
-
-    /// <summary>The parts of a finding's question, which stand in brackets behind the topic's name.</summary>
-    private static List<string> Details(Finding finding, Topic topic) => finding.Question.StartsWith($"{topic.Name} (", StringComparison.Ordinal)
-        ? [.. finding.Question[(topic.Name.Length + 2)..^1].Split("; ")]
-        : [];
 
     private static IEnumerable<List<Finding>> Parts(Topic topic, List<Finding> findings)
     {

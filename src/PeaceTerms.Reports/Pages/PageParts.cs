@@ -17,12 +17,8 @@ internal static class PageParts
 
     public static XElement Legend() => new("ul", Class("legend"), Marks.Compared.Select(mark => new XElement("li", Marks.Draw(mark), new XElement("b", Marks.Name(mark)), $": {Marks.Meaning(mark)}")));
 
-    /// <summary>A question as a reader takes it in: what it is about, and below it whose, where and when.</summary>
-    public static object?[] Question(string question)
-    {
-        var at = question.IndexOf(" (", StringComparison.Ordinal);
-        return at < 0 || question[^1] != ')' ? [Capital(question)] : [Capital(question[..at]), new XElement("small", question[(at + 2)..^1])];
-    }
+    /// <summary>An issue as a reader takes it in: what it is about, and below it whose, where and when.</summary>
+    public static object?[] Question(IssueWords words) => [Capital(words.Topic), words.Details.Count == 0 ? null : new XElement("small", words.Scope)];
 
     public static XElement HeadRow(params string[] names) => new("tr", names.Select(name => new XElement("th", At("scope", "col"), name)));
 

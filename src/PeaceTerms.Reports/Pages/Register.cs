@@ -6,9 +6,13 @@ internal sealed class Register
     private readonly Dictionary<Side, int> sides = [];
     private readonly Dictionary<StatementUse, int> statements = [];
     private readonly Dictionary<string, int> notes = [];
-    private readonly Dictionary<DocumentId, int> documents = [];
+    private readonly Dictionary<(StatementId, PartyId, string), int> said = [];
+    private readonly DocumentList documents;
 
-    public Register(ComparisonView view)
+    /// <summary>Numbers all that the page rests on.</summary>
+    /// <param name="view">The comparison of which the page is.</param>
+    /// <param name="more">Statements that other parts of the page rest on, too.</param>
+    public Register(ComparisonView view, IEnumerable<StatementUse> more)
     {
         foreach (var side in view.Findings.SelectMany(finding => finding.Sides))
         {
@@ -20,28 +24,25 @@ internal sealed class Register
             notes.TryAdd(note, notes.Count + 1);
         }
 
-        var dossier = view.Report.Dossier.Dossier;
-        var dated = dossier.Sources.Select(source => (source.Id, Day: source.Date)).Concat(dossier.Drafts.Select(draft => (draft.Id, Day: (DateOnly?)draft.Date)));
-        foreach (var (id, _) in dated.OrderBy(one => one.Day ?? DateOnly.MaxValue).ThenBy(one => one.Id))
-        {
-            documents.TryAdd(id, documents.Count + 1);
-        }
+        documents = new DocumentList(view.Report.Dossier.Dossier);
+        var uses = sides.Keys.SelectMany(side => side.Statements.Concat(side.SetAside)).Distinct().ToList();
+        var known = uses.Select(KeyOf).ToHashSet();
 
         // By document, and within it by day.
-        foreach (var use in sides.Keys.SelectMany(side => side.Statements.Concat(side.SetAside)).Distinct().OrderBy(use => use.Source is { } source ? documents.GetValueOrDefault(source.Document, int.MaxValue) : int.MaxValue).ThenBy(use => use.Date).ThenBy(use => use.By).ThenBy(use => use.Id).ToList())
+        foreach (var use in uses.Concat(more.Where(use => known.Add(KeyOf(use)))).OrderBy(use => use.Source is { } source ? documents.PlaceOf(source.Document) : int.MaxValue).ThenBy(use => use.Date).ThenBy(use => use.By).ThenBy(use => use.Id).ToList())
         {
             statements.TryAdd(use, statements.Count + 1);
+            said.TryAdd(KeyOf(use), statements.Count);
         }
+
+        static (StatementId, PartyId, string) KeyOf(StatementUse use) => (use.Id, use.By, use.Says);
     }
 
     public IReadOnlyCollection<Side> Sides => sides.Keys;
 
     public IReadOnlyCollection<StatementUse> Statements => statements.Keys;
 
-    public IReadOnlyCollection<DocumentId> Documents => documents.Keys;
-
-    /// <summary>The place of a document in the table of sources.</summary>
-    public string AnchorOf(DocumentId document) => $"d{documents[document]}";
+    public DocumentList Documents => documents;
 
     public IReadOnlyCollection<string> Notes => notes.Keys;
 
@@ -50,4 +51,7 @@ internal sealed class Register
     public int NumberOf(Side side) => sides[side];
 
     public int NumberOf(StatementUse use) => statements[use];
+
+    /// <summary>The link to the same words of the same speaker, used or set aside; null where they are not on the page.</summary>
+    public string? LinkOf(StatementUse use) => said.TryGetValue((use.Id, use.By, use.Says), out var number) ? $"#s{number}" : null;
 }

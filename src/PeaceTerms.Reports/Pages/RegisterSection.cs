@@ -13,23 +13,23 @@ internal static class RegisterSection
         view.Register.Notes.Count == 0 ? null : new XElement("details", new XElement("summary", $"{Words.Count(view.Register.Notes.Count, "note")} on how values and scopes were read"), new XElement("ol", Class("notes"), view.Register.Notes.Select(note => new XElement("li", At("id", $"n{view.Register.NumberOf(note)}"), note)))));
 
     private static IEnumerable<XElement> Documents(ComparisonView view) => view.Register.Statements.GroupBy(use => use.Source?.Document).Select(said => Div("uses",
-        new XElement("h3", said.Key is { } document ? Link($"#{view.Register.AnchorOf(document)}", view.Names.TitleOf(document)) : "No source named"),
+        new XElement("h3", said.Key is { } document ? Link($"#{view.Register.Documents.AnchorOf(document)}", view.Names.TitleOf(document)) : "No source named"),
         new XElement("ol", said.Select(use => Statement(view, use)))));
 
     private static XElement Position(ComparisonView view, Side side) => new("li", At("id", $"p{view.Register.NumberOf(side)}"), At("data-p", string.Join(' ', side.Parties)),
         At("data-s", string.Join(' ', side.Statements.Select(view.Register.NumberOf))),
         side.SetAside.Count == 0 ? null : At("data-x", string.Join(' ', side.SetAside.Select(view.Register.NumberOf))),
-        new XElement("b", new SideText(side, view.Names).Label), side.Options.Count == 0 ? null : $" (under {string.Join(" and ", side.Options.Select(option => option.Option))})", Wants(side));
+        new XElement("b", new SideText(side, view.Names).Label), side.Options.Count == 0 ? null : $" (under {string.Join(" and ", side.Options.Select(option => option.Option))})", Wants(side, view.Names));
 
-    private static string? Wants(Side side) => side switch
+    private static string? Wants(Side side, Names names) => side switch
     {
         { Statements.Count: 0 } => " has not spoken to it",
-        { Ideal: { } ideal, Acceptable: { } accepts } when ideal == accepts => ideal.Sure.IsEmpty ? $" leaves possible: {ideal.Possible}" : $" wants {Pair(ideal)}",
-        { Ideal: { } ideal, Acceptable: { } accepts } => $" wants {Pair(ideal)}; can accept {Pair(accepts)}",
+        { Ideal: { } ideal, Acceptable: { } accepts } when ideal == accepts => ideal.Sure.IsEmpty ? $" leaves possible: {names.Of(ideal.Possible)}" : $" wants {Pair(ideal, names)}",
+        { Ideal: { } ideal, Acceptable: { } accepts } => $" wants {Pair(ideal, names)}; can accept {Pair(accepts, names)}",
         _ => null,
     };
 
-    private static string Pair(AllowedOutcomes outcomes) => outcomes.Sure == outcomes.Possible ? $"{outcomes.Sure}" : outcomes.Sure.IsEmpty ? $"possibly {outcomes.Possible}" : $"surely {outcomes.Sure}, possibly {outcomes.Possible}";
+    private static string Pair(AllowedOutcomes outcomes, Names names) => outcomes.Sure == outcomes.Possible ? names.Of(outcomes.Sure) : outcomes.Sure.IsEmpty ? $"possibly {names.Of(outcomes.Possible)}" : $"surely {names.Of(outcomes.Sure)}, possibly {names.Of(outcomes.Possible)}";
 
     private static XElement Statement(ComparisonView view, StatementUse use)
     {

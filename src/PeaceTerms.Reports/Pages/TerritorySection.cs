@@ -59,7 +59,7 @@ internal sealed class TerritorySection
     }
 
     /// <summary>What is said of the issue beside its area, which the first column names.</summary>
-    private static string Details(IssueGroup group) => string.Join("; ", group.Details.Split("; ").Where(part => !part.StartsWith($"{RoleNames.Area}:", StringComparison.Ordinal)));
+    private static string Details(IssueGroup group) => string.Join("; ", group.Words.Details.Where(part => part.Role != RoleNames.Area));
 
     private IEnumerable<(Area Area, IssueGroup Group, List<Finding> Findings)> Within(TerritoryId id) => rows[id].Concat(tree[id].SelectMany(inner => Within(inner.Id)));
 

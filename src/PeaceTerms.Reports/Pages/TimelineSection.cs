@@ -9,13 +9,15 @@ internal static class TimelineSection
     public static XElement? Of(ComparisonView view)
     {
         var chart = TimelineChart.Of(view);
-        return chart.Entries.Count == 0 ? null : Section("timeline", "When it was said",
-            P(Class("say"), "A dot is what a party said in one day, larger for more points. It leads to the source. Long silences are shortened."),
-            chart.Shifts.Count == 0 ? null : Key(chart),
-            Scroller("Timeline of statements", TimelinePicture.Draw(chart, view.Register.AnchorOf)));
+        return Of(chart, view.Register.Documents.AnchorOf);
     }
 
+    public static XElement? Of(TimelineChart chart, Func<DocumentId, string> anchorOf) => chart.Entries.Count == 0 ? null : Section("timeline", "When it was said",
+        P(Class("say"), "A dot is what a party said in one day, larger for more points. It leads to the source. Long silences are shortened."),
+        chart.Shifts.Count == 0 ? null : Key(chart),
+        Scroller("Timeline of statements", TimelinePicture.Draw(chart, anchorOf)));
+
     private static XElement Key(TimelineChart chart) => new("ul", Class("shifts"),
-        chart.Shifts.GroupBy(shift => TimelinePicture.Word(shift.Kind)).OrderBy(kind => kind.First().Kind).Select(kind => new XElement("li",
-            new XElement("svg", Class("s"), At("viewBox", "-8 -8 16 16"), At("aria-hidden", "true"), TimelinePicture.Shape(kind.First().Kind)), $"{kind.Key}: {kind.Sum(shift => shift.Count)}")));
+        chart.Shifts.GroupBy(shift => shift.Kind).OrderBy(kind => kind.Key).Select(kind => new XElement("li",
+            MoveMarks.Marked(kind.Key), $": {kind.Sum(shift => shift.Count)}")));
 }

@@ -52,7 +52,7 @@ internal sealed class Axis
     }
 
     /// <summary>What the figures along the axis count.</summary>
-    public string Name => domain switch
+    public string Name => RelativeDomain.UnitWords(domain) ?? domain switch
     {
         { Kind: DomainKind.Date, Unit: null } => "",
         { Kind: DomainKind.Date or DomainKind.Amount } => domain.Unit ?? "",

@@ -32,6 +32,10 @@ internal static class RangeBands
         };
     }
 
+    /// <summary>What all who speak of a scope surely share; null when it has no figures.</summary>
+    public static RangeBand? Zone(SharedZone zone) => (zone.Wanted ?? zone.Room) is OrderedSet { Ranges: [var first, ..] } set
+        ? new RangeBand(first.From, first.To, IsGap: false, $"all {(zone.Wanted is null ? "can accept" : "want")} {set}") : null;
+
     /// <summary>The stretch between the nearest figures of two sets on one axis; null when they meet.</summary>
     public static (decimal From, decimal? To)? Between(OrderedSet one, OrderedSet other)
     {

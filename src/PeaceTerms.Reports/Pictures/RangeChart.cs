@@ -21,6 +21,18 @@ internal sealed record RangeChart(string Title, OutcomeDomain Domain, IReadOnlyL
         return new RangeChart(group.Name, domain, bars, gap ?? findings.Select(finding => RangeBands.Common(finding, bars.Count)).FirstOrDefault(band => band is not null));
     }
 
+    /// <summary>The charts of a row of the table: one for each axis on which positions lie.</summary>
+    public static IEnumerable<RangeChart> Of(TableRow row, Names names) => row.Places.SelectMany(place => place.Positions)
+        .Where(side => side.Acceptable?.Domain.Kind is DomainKind.Amount or DomainKind.Duration or DomainKind.Date)
+        .GroupBy(side => side.Acceptable!.Domain)
+        .Select(axis => axis.Select(side => Bar(side, names)).DistinctBy(bar => (bar.Who, bar.Accepts)).Take(MostBars).ToList() is var bars ? new RangeChart(row.Question, axis.Key, bars, BandOf(row, axis.Key, bars.Count)) : null)
+        .OfType<RangeChart>();
+
+    /// <summary>The widest gap of a clash; else the zone that all share.</summary>
+    private static RangeBand? BandOf(TableRow row, OutcomeDomain domain, int bars) =>
+        row.Clashes.Where(finding => finding.Gap is not null && finding.Sides[0].Acceptable?.Domain == domain).OrderByDescending(finding => finding.Gap!.Amount).Select(finding => RangeBands.Gap(finding, bars)).FirstOrDefault(band => band is not null)
+        ?? (row.Clashes.Count > 0 ? null : row.Zones.Where(zone => zone.Room.Domain == domain).Select(zone => RangeBands.Zone(zone)).FirstOrDefault(band => band is not null));
+
     private static RangeBar Bar(Side side, Names names)
     {
         var text = new SideText(side, names);

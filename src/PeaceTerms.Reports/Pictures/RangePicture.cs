@@ -6,12 +6,12 @@ namespace PeaceTerms.Reports;
 /// <summary>Draws a range picture: what is surely accepted solid, what is only possible hatched, open ends as arrows, and "no limit" in a place of its own.</summary>
 internal static class RangePicture
 {
-    private const decimal Width = 400;
+    public const decimal Width = 400;
+    public const decimal BarHeight = 12;
+    public const decimal LeastWidth = 4;
     private const decimal RowHeight = 36;
-    private const decimal BarHeight = 12;
     private const decimal Head = 24;
     private const decimal Foot = 24;
-    private const decimal LeastWidth = 4;
     private const int MostOfName = 32;
 
     // Of the widest usual fonts, so that words stay within the picture in all.
@@ -23,24 +23,25 @@ internal static class RangePicture
         var axis = new Axis(chart);
         var bottom = Head + (RowHeight * chart.Bars.Count);
         return new XElement("svg", Class("range"), At("viewBox", $"0 0 {Number(Width)} {Number(bottom + Foot)}"),
-            Scale(axis, bottom),
+            Scale(axis, Head, bottom),
             chart.Band is { } band ? Band(band, axis, bottom) : null,
             chart.Bars.SelectMany((bar, row) => Bar(bar, axis, Head + (RowHeight * row))),
             chart.Band is { } named ? BandName(named, axis) : null);
     }
 
-    private static IEnumerable<XElement> Scale(Axis axis, decimal bottom)
+    /// <summary>The axis at the bottom with its figures, and lines up from it.</summary>
+    public static IEnumerable<XElement> Scale(Axis axis, decimal top, decimal bottom)
     {
         yield return new XElement("path", Class("axis"), At("d", $"M{Number(Axis.Left)} {Number(bottom)}H{Number(axis.Right)}"));
         foreach (var (x, words) in axis.Ticks())
         {
-            yield return new XElement("path", Class("grid"), At("d", $"M{Number(x)} {Number(Head)}V{Number(bottom + 4)}"));
+            yield return new XElement("path", Class("grid"), At("d", $"M{Number(x)} {Number(top)}V{Number(bottom + 4)}"));
             yield return new XElement("text", Class($"tick{Anchor(x, words.Length)}"), At("x", x), At("y", bottom + 16), words);
         }
 
         if (axis.HasTop)
         {
-            yield return new XElement("rect", Class("top"), At("x", Axis.TopLeft), At("y", Head), At("width", Axis.TopRight - Axis.TopLeft), At("height", bottom - Head));
+            yield return new XElement("rect", Class("top"), At("x", Axis.TopLeft), At("y", top), At("width", Axis.TopRight - Axis.TopLeft), At("height", bottom - top));
             yield return new XElement("text", Class("tick end"), At("x", Axis.TopRight), At("y", bottom + 16), "no limit");
         }
     }
@@ -55,7 +56,8 @@ internal static class RangePicture
         }
     }
 
-    private static IEnumerable<XElement> Shapes(OrderedSet set, Axis axis, decimal y, string kind)
+    /// <summary>The bars of a set, with an arrow where it is open above.</summary>
+    public static IEnumerable<XElement> Shapes(OrderedSet set, Axis axis, decimal y, string kind)
     {
         foreach (var range in set.Ranges)
         {
@@ -99,5 +101,5 @@ internal static class RangePicture
 
     private static string Anchor(decimal x, int length) => x - (length * LetterWidth / 2) < 0 ? " start" : x + (length * LetterWidth / 2) > Width ? " end" : "";
 
-    private static string Cut(string words, int length) => words.Length <= length ? words : $"{words[..(length - 1)].TrimEnd()}…";
+    public static string Cut(string words, int length) => words.Length <= length ? words : $"{words[..(length - 1)].TrimEnd()}…";
 }

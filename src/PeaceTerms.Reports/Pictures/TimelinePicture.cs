@@ -27,28 +27,6 @@ internal static class TimelinePicture
             chart.Lanes.SelectMany((lane, row) => Lane(chart, lane, Head + (LaneHeight * row) + (LaneHeight / 2), width, places, anchorOf)));
     }
 
-    public static string Word(ShiftKind kind) => kind switch
-    {
-        ShiftKind.Hardened => "hardened",
-        ShiftKind.Softened => "softened",
-        ShiftKind.Moved => "moved",
-        ShiftKind.Vaguer => "vaguer",
-        ShiftKind.Clearer => "clearer",
-        ShiftKind.Dropped => "dropped",
-        ShiftKind.Reopened => "reopened",
-        _ => "repeated",
-    };
-
-    /// <summary>The shape of a shift around the origin: up is harder, down is softer.</summary>
-    public static XElement Shape(ShiftKind kind) => new("path", Class($"shift {Word(kind)}"), At("d", kind switch
-    {
-        ShiftKind.Hardened => "M-5 4L0 -5L5 4Z",
-        ShiftKind.Softened => "M-5 -4L0 5L5 -4Z",
-        ShiftKind.Moved or ShiftKind.Reopened => "M-5 0L0 -5L5 0L0 5Z",
-        ShiftKind.Dropped => "M-4 -4L4 4M4 -4L-4 4",
-        _ => "M-4 -3H4M-4 3H4",
-    }));
-
     /// <summary>Days in order, further apart the longer nothing was said, within bounds.</summary>
     private static Dictionary<DateOnly, decimal> Places(List<DateOnly> days)
     {
@@ -83,7 +61,7 @@ internal static class TimelinePicture
             var (at, list) = (places[day.Key] - ((day.Count() - 1) * 6.5m), day.ToList());
             foreach (var (shift, place) in list.Select((shift, place) => (shift, place)))
             {
-                yield return new XElement("g", At("transform", $"translate({Number(at + (13 * place))} {Number(y - 14)})"), new XElement("title", $"{lane.Name}, {Words.Day(shift.Day)}: {Word(shift.Kind)} on {Words.Count(shift.Count, "point")}"), Shape(shift.Kind));
+                yield return new XElement("g", At("transform", $"translate({Number(at + (13 * place))} {Number(y - 14)})"), new XElement("title", $"{lane.Name}, {Words.Day(shift.Day)}: {Words.Of(shift.Kind)} on {Words.Count(shift.Count, "point")}"), MoveMarks.Shape(shift.Kind));
             }
         }
     }

@@ -25,10 +25,12 @@ internal static class Markdown
     /// <summary>The sign of a mark, told apart without colour.</summary>
     public static string Sign(Mark mark) => mark switch
     {
+        Mark.RedLine => "⛔",
         Mark.Conflict => "✕",
         Mark.Conditional => "✕?",
         Mark.Bridgeable => "△",
         Mark.Undetermined => "?",
+        Mark.Acceptable => "✓",
         Mark.Aligned => "=",
         _ => "◐",
     };

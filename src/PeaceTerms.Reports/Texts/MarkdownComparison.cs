@@ -29,7 +29,7 @@ internal sealed class MarkdownComparison(ComparisonView view, TextWriter text)
             }
         }
 
-        WriteSources();
+        new MarkdownWriter(text).Sources(view.Report.Dossier.Dossier);
     }
 
     private void Heading(string words)
@@ -75,16 +75,6 @@ internal sealed class MarkdownComparison(ComparisonView view, TextWriter text)
         foreach (var line in FindingProof.Lines(finding, view.Names))
         {
             text.WriteLine($"  - {Markdown.Of(line)}");
-        }
-    }
-
-    private void WriteSources()
-    {
-        Heading("sources");
-        foreach (var source in view.Report.Dossier.Dossier.Sources.OrderBy(source => source.Date ?? DateOnly.MaxValue).ThenBy(source => source.Id))
-        {
-            string?[] parts = [source.Date is { } day ? Words.Day(day) : null, Markdown.Of(source.Title), source.Publisher is { } publisher ? Markdown.Of(publisher) : null, source.Address is { } address ? (SafeLink.IsWeb(address) ? $"<{new Uri(address).AbsoluteUri}>" : Markdown.Of(address)) : null];
-            text.WriteLine($"- {string.Join(", ", parts.Where(part => part is not null))}");
         }
     }
 }

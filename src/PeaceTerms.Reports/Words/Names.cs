@@ -21,11 +21,14 @@ internal sealed class Names
     /// <summary>The dossier's title; null when it has none.</summary>
     public string? Title { get; }
 
+    /// <summary>The dossier's title, of one joined from many files the first file's with the number of the others; null when it has none.</summary>
+    public static string? ShortTitle(Dossier dossier) => dossier.Title?.Split(" + ") is [var first, _, _, ..] all ? $"{first} and {all.Length - 1} more" : dossier.Title;
+
     public string Of(PartyId party) => parties.GetValueOrDefault(party, $"{party}");
 
     /// <summary>A set in words, with names where its outcomes are parties.</summary>
     public string Of(OutcomeSet set) => set is ChoiceSet { Domain.IsOpen: true, Named.Count: > 0 } choice
-        ? $"{(choice.AllBut ? "anything but " : "")}{string.Join(" or ", choice.Named.Select(PartyName))}"
+        ? $"{(choice.AllBut ? "anything but " : "")}{string.Join(" or ", choice.Named.Select(OutcomeName))}"
         : $"{set}";
 
     public string Of(DocumentId document) => TitleOf(document);
@@ -85,6 +88,9 @@ internal sealed class Names
     }
 
     private string PartyName(string id) => PartyId.TryParse(id, out var party) ? Of(party) : id;
+
+    /// <summary>The name of a party, a line or a place that is an outcome; what is none of these stands for itself.</summary>
+    private string OutcomeName(string id) => PartyId.TryParse(id, out var party) && parties.TryGetValue(party, out var name) ? name : PlaceName(id);
 
     private string PlaceName(string id) => places.GetValueOrDefault(id, id);
 }

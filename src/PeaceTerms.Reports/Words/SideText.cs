@@ -3,6 +3,8 @@ namespace PeaceTerms.Reports;
 /// <summary>What a side says, on whose word, how firmly and where.</summary>
 internal sealed class SideText(Side side, Names names)
 {
+    public const string OwnWord = "own word";
+
     public string Label => side.Quantifier == Quantifier.Some ? $"{side.Label} (of some)" : side.Label;
 
     /// <summary>What is said, each once, with those who say it.</summary>
@@ -20,7 +22,7 @@ internal sealed class SideText(Side side, Names names)
         var speaker = side.Parties.Contains(use.By) && side.Parties.Count == 1 ? null : names.Of(use.By);
         return (speaker, use.AttributedBy) switch
         {
-            (null, null) => "own word",
+            (null, null) => OwnWord,
             (null, { } reporter) => $"reported by {reporter}",
             ({ } by, null) => $"word of {by}",
             ({ } by, { } reporter) => $"word of {by}, reported by {reporter}",

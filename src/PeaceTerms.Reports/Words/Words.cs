@@ -45,6 +45,8 @@ internal static class Words
         _ => "info",
     };
 
+    public static string Of(ProblemSeverity severity) => severity == ProblemSeverity.Warning ? "warning" : "error";
+
     public static string Of(SetAsideReason reason) => reason switch
     {
         SetAsideReason.Superseded => "a later statement replaces it",
