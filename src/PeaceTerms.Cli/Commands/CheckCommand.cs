@@ -15,7 +15,7 @@ internal static class CheckCommand
         var draft = CommonOptions.Draft("DRAFT", "The draft: a JSON file with one; of several in a file, FILE#ID.");
         var against = CommonOptions.Against(isRequired: true);
         var format = CommonOptions.Choice("--format", "text: for readers. json: the check in full, whatever --all says.", "text", Json);
-        var output = CommonOptions.Output(".html", ".txt", ".json");
+        var output = CommonOptions.Output();
         var title = CommonOptions.Title();
         var asOf = CommonOptions.AsOf();
         var all = new Option<bool>("--all") { Description = "Show also what is satisfied, acceptable, with room or undetermined, conditions left open, and who is silent." };
@@ -28,14 +28,10 @@ internal static class CheckCommand
             var id = path.Find();
             var dossier = DossierFile.Compile([.. parsed.GetRequiredValue(against).Prepend(path.File).Distinct()]);
             var check = DraftChecker.Check(dossier, id, new CheckOptions { AsOf = parsed.GetValue(asOf) });
+            var report = new DraftCheckReport { Dossier = dossier, Check = check, Title = parsed.GetValue(title) };
             if (parsed.GetValue(output) is { } file)
             {
-                OutputFile.Write(file, new Dictionary<string, Func<string>>
-                {
-                    [".html"] = () => HtmlReport.Write(new DraftCheckReport { Dossier = dossier, Check = check, Title = parsed.GetValue(title) }),
-                    [".txt"] = () => OutputFile.Text(new CheckReport(check, new Names(dossier.Dossier), showsAll: true).Write),
-                    [".json"] = () => FindingsJson.Write(check),
-                }, check.Sentence, context);
+                OutputFile.Write(file, new Forms(() => HtmlReport.Write(report), () => MarkdownReport.Write(report), () => TextReport.Write(report), () => CsvReport.Write(report), () => FindingsJson.Write(check)), check.Sentence, context);
             }
             else if (parsed.GetValue(format) == Json)
             {
@@ -43,7 +39,7 @@ internal static class CheckCommand
             }
             else
             {
-                new CheckReport(check, new Names(dossier.Dossier), parsed.GetValue(all)).Write(new TextLines(context.Output));
+                CheckTable.Write(report, parsed.GetValue(all), context);
             }
 
             return parsed.GetValue(failOn) is not null && (check.Packages.Count > 0 || check.Marks.Any(mark => mark.Outcome <= CheckOutcome.CrossesPosition)) ? ExitCode.Found : ExitCode.Done;

@@ -76,6 +76,12 @@ internal static class CommonOptions
         }
     }
 
+    /// <summary>The forms of every result.</summary>
+    public static Option<string?> Output() => Output(".html", ".md", ".txt", ".csv", ".json");
+
+    /// <summary>Where the pictures of a page are written.</summary>
+    public static Option<string?> Pictures() => new("--pictures") { Description = "Write also each picture of the page as an SVG file into this folder, which is made.", HelpName = "FOLDER" };
+
     public static Option<string?> Title() => new("--title") { Description = "The title of a page; without it the dossier's own.", HelpName = "TEXT" };
 
     /// <summary>An option that takes one of a few words, the first of them unless given.</summary>

@@ -17,7 +17,7 @@ internal static class CompareCommand
         var asOf = CommonOptions.AsOf();
         var statements = CommonOptions.Statements();
         var all = new Option<bool>("--all") { Description = "Show also what is aligned, undetermined, one-sided, bound without consent or a disputed fact." };
-        var output = CommonOptions.Output(".html", ".md", ".txt", ".csv", ".json");
+        var output = CommonOptions.Output();
         var title = CommonOptions.Title();
         var failOn = CommonOptions.Word("--fail-on", "Give exit code 1 when there is a conflict, of two sides or of one with itself.", "conflict");
         var command = new Command(Name, "Show where the parties' positions conflict and where there is room.") { files, format, output, title, asOf, statements, all, failOn };

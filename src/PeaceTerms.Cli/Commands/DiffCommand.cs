@@ -16,7 +16,7 @@ internal static class DiffCommand
         var second = CommonOptions.Draft("SECOND", "The later draft, in the same form.");
         var against = CommonOptions.Against(isRequired: false);
         var format = CommonOptions.Choice("--format", "text: for readers. json: the diff in full, whatever --all says.", "text", Json);
-        var output = CommonOptions.Output(".html", ".txt", ".json");
+        var output = CommonOptions.Output();
         var title = CommonOptions.Title();
         var asOf = CommonOptions.AsOf();
         var all = new Option<bool>("--all") { Description = "Show also what is kept." };
@@ -28,14 +28,10 @@ internal static class DiffCommand
             var (from, to) = (one.Find(), other.Find());
             var dossier = DossierFile.Compile([one.File, other.File, .. parsed.GetValue(against) ?? []]);
             var diff = DraftDiffer.Diff(dossier, from, to, new DiffOptions { AsOf = parsed.GetValue(asOf) });
+            var report = new DraftDiffReport { Dossier = dossier, Diff = diff, Title = parsed.GetValue(title) };
             if (parsed.GetValue(output) is { } file)
             {
-                OutputFile.Write(file, new Dictionary<string, Func<string>>
-                {
-                    [".html"] = () => HtmlReport.Write(new DraftDiffReport { Dossier = dossier, Diff = diff, Title = parsed.GetValue(title) }),
-                    [".txt"] = () => OutputFile.Text(new DiffReport(diff, new Names(dossier.Dossier), showsAll: true).Write),
-                    [".json"] = () => FindingsJson.Write(diff),
-                }, diff.Sentence, context);
+                OutputFile.Write(file, new Forms(() => HtmlReport.Write(report), () => MarkdownReport.Write(report), () => TextReport.Write(report), () => CsvReport.Write(report), () => FindingsJson.Write(diff)), diff.Sentence, context);
             }
             else if (parsed.GetValue(format) == Json)
             {
@@ -43,7 +39,7 @@ internal static class DiffCommand
             }
             else
             {
-                new DiffReport(diff, new Names(dossier.Dossier), parsed.GetValue(all)).Write(new TextLines(context.Output));
+                DiffTable.Write(report, parsed.GetValue(all), context);
             }
 
             return ExitCode.Done;

@@ -41,20 +41,24 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         [
             "peaceterms check draft.json --against talks.json",
             "peaceterms check drafts.json#draft-2 --against parties.json talks/ --as-of 2026-01-31 --all",
+            "peaceterms check draft.json --against talks.json -o check.html",
+            "peaceterms check draft.json --against talks.json --fail-on crossed -o check.csv",
         ],
         DiffCommand.Name =>
         [
             "peaceterms diff draft-1.json draft-2.json",
             "peaceterms diff draft-1.json draft-2.json --against talks/ -o diff.html",
             "peaceterms diff drafts.json#draft-1 drafts.json#draft-2 --against talks/ --all",
+            "peaceterms diff draft-1.json draft-2.json -o diff.md",
         ],
         IssuesCommand.Name =>
         [
             "peaceterms issues talks.json",
             "peaceterms issues talks/ --as-of 2026-01-31 --topic ceiling",
             "peaceterms issues talks.json --format json > table.json",
+            "peaceterms issues talks.json -o table.html --pictures pictures",
         ],
-        ValidateCommand.Name => ["peaceterms validate talks.json draft-2.json", "peaceterms validate talks/"],
+        ValidateCommand.Name => ["peaceterms validate talks.json draft-2.json", "peaceterms validate talks/", "peaceterms validate talks/ -o problems.csv"],
         ExplainCommand.Name =>
         [
             "peaceterms explain talks.json 'meeting|guarantee-length(beneficiary=northland)|any|eastland~northland|'",
@@ -62,7 +66,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "The key is on the last line of each finding that 'peaceterms compare' shows; quote it, since it has signs that shells read. The short id is that of a page.",
         ],
         SchemaCommand.Name => ["peaceterms schema > dossier.schema.json", "peaceterms schema draft > draft.schema.json"],
-        HistoryCommand.Name => ["peaceterms history talks/ --party northland", "peaceterms history talks.json --as-of 2026-01-31 --format json"],
+        HistoryCommand.Name => ["peaceterms history talks/ --party northland", "peaceterms history talks/ -o history.html --pictures pictures", "peaceterms history talks.json --as-of 2026-01-31 --format json"],
         ReportCommand.Name => ["peaceterms report talks.json -o page.html", "peaceterms report talks/ -o page.html --title 'The talks in June' --pictures pictures"],
         NewCommand.Name => ["peaceterms new", "peaceterms new talks.json"],
         CompletionCommand.Name => ["source <(peaceterms completion bash)", "peaceterms completion bash > ~/.local/share/bash-completion/completions/peaceterms"],

@@ -14,9 +14,13 @@ internal static class IssuesCommand
     {
         var files = CommonOptions.Files("The dossier: JSON files, or folders of them, that together make one.");
         var format = CommonOptions.Choice("--format", "text: for readers. json: all rows in full.", "text", Json);
+        var output = CommonOptions.Output();
+        var title = CommonOptions.Title();
+        var pictures = CommonOptions.Pictures();
         var asOf = CommonOptions.AsOf();
         var topic = new Option<string[]>("--topic") { Description = "Only issues of this topic, such as ceiling; may be given several times.", HelpName = "TOPIC", Arity = ArgumentArity.OneOrMore };
-        var command = new Command(Name, "Lay out every issue: what each party wants and can accept, and the zone that all share or what rules it out.") { files, format, asOf, topic };
+        var command = new Command(Name, "Lay out every issue: what each party wants and can accept, and the zone that all share or what rules it out.") { files, format, output, title, asOf, topic, pictures };
+        command.Validators.Add(result => CommonOptions.OneForm(result, output, format));
         command.SetAction(parsed =>
         {
             var dossier = DossierFile.Compile(parsed.GetRequiredValue(files));
@@ -24,14 +28,21 @@ internal static class IssuesCommand
             var topics = parsed.GetValue(topic) ?? [];
             var table = Only(whole, topics, dossier.Dossier);
             Warnings.Write(table.StatementsAfterAsOf, table.AsOf, new TextLines(context.Error));
-            if (parsed.GetValue(format) == Json)
+            var report = new IssueTableReport { Dossier = dossier, Table = table, IsPart = topics.Length > 0, Title = parsed.GetValue(title), Name = string.Join(", ", parsed.GetRequiredValue(files).Select(Path.GetFileName)) };
+            if (parsed.GetValue(output) is { } file)
+            {
+                OutputFile.Write(file, new Forms(() => HtmlReport.Write(report), () => MarkdownReport.Write(report), () => TextReport.Write(report), () => CsvReport.Write(report), () => FindingsJson.Write(table)), new TableText(report).Summary, context);
+            }
+            else if (parsed.GetValue(format) == Json)
             {
                 context.Output.Write(FindingsJson.Write(table));
             }
             else
             {
-                new TableReport(table, new Names(dossier.Dossier), string.Join(", ", parsed.GetRequiredValue(files).Select(Path.GetFileName)), isPart: topics.Length > 0).Write(new TextLines(context.Output));
+                IssueTable.Write(report, context);
             }
+
+            OutputFile.WritePictures(parsed.GetValue(pictures), () => PictureReport.Write(report), context);
 
             return ExitCode.Done;
         });

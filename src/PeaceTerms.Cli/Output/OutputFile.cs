@@ -6,36 +6,45 @@ namespace PeaceTerms.Cli;
 /// <summary>Writes a result into a file in the form that its ending asks for.</summary>
 internal static class OutputFile
 {
-    /// <summary>The forms of a comparison, by ending.</summary>
-    public static IReadOnlyDictionary<string, Func<string>> Forms(ComparisonReport report) => new Dictionary<string, Func<string>>
-    {
-        [".html"] = () => HtmlReport.Write(report),
-        [".md"] = () => MarkdownReport.Write(report),
-        [".txt"] = () => TextReport.Write(report),
-        [".csv"] = () => CsvReport.Write(report),
-        [".json"] = () => FindingsJson.Write(report.Result),
-    };
-
     /// <summary>Writes a result in the form that the file's ending asks for, and says what was written.</summary>
     /// <exception cref="InputException">The file cannot be written.</exception>
-    public static void Write(string path, IReadOnlyDictionary<string, Func<string>> forms, string summary, CliContext context)
+    public static void Write(string path, Forms forms, string summary, CliContext context)
     {
-        Write(path, forms[Path.GetExtension(path).ToLowerInvariant()]());
+        Write(path, forms.Of(Path.GetExtension(path)));
         new TextLines(context.Output).Add($"{path}: {summary}");
     }
 
-    /// <summary>What is written line by line, as one text.</summary>
-    public static string Text(Action<TextLines> write)
+    /// <summary>Writes pictures into a folder, which is made; none where no folder is named.</summary>
+    /// <exception cref="InputException">The folder or a picture cannot be written.</exception>
+    public static void WritePictures(string? folder, Func<IReadOnlyList<Picture>> draw, CliContext context)
     {
-        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        write(new TextLines(text));
-        return text.ToString();
+        if (folder is null)
+        {
+            return;
+        }
+
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new InputException($"{folder}: error: the folder cannot be made.");
+        }
+
+        var all = draw();
+        foreach (var picture in all)
+        {
+            Write(Path.Combine(folder, picture.FileName), picture.Svg);
+        }
+
+        new TextLines(context.Output).Add($"{folder}: {Words.Count(all.Count, "picture")}");
     }
 
     /// <summary>Writes a comparison, and says what was written.</summary>
     /// <exception cref="InputException">The file cannot be written.</exception>
     public static void Write(string path, ComparisonReport report, CliContext context) =>
-        Write(path, Forms(report), new ComparisonSummary(report, showsAll: false).Head.Last(), context);
+        Write(path, new Forms(() => HtmlReport.Write(report), () => MarkdownReport.Write(report), () => TextReport.Write(report), () => CsvReport.Write(report), () => FindingsJson.Write(report.Result)), new ComparisonSummary(report, showsAll: false).Head.Last(), context);
 
     /// <summary>Writes a text as a file.</summary>
     /// <param name="path">The file.</param>

@@ -6,7 +6,7 @@ internal static class ComparisonOutput
     public static void Write(ComparisonReport report, bool showsAll, CliContext context)
     {
         var summary = new ComparisonSummary(report, showsAll);
-        if (context.Terminal is not { } terminal || !FindingTable.Fits(terminal) || summary.Shown.Count == 0)
+        if (Grid.On(context) is not { } terminal || summary.Shown.Count == 0)
         {
             context.Output.Write(TextReport.Write(report, showsAll));
             return;

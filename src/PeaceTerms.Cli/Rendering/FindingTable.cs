@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 
 namespace PeaceTerms.Cli.Rendering;
@@ -6,52 +5,17 @@ namespace PeaceTerms.Cli.Rendering;
 /// <summary>Findings as a table on a terminal, with the keys below it in full. No text is read as markup.</summary>
 internal static class FindingTable
 {
-    private const int LeastWidth = 60;
-
-    public static bool Fits(IAnsiConsole terminal) => terminal.Profile.Width >= LeastWidth;
-
     public static void Write(IAnsiConsole terminal, IReadOnlyList<FindingGroup> groups, Names names, TextLines lines)
     {
-        var table = new Table { Border = TableBorder.Rounded, Expand = true, ShowRowSeparators = true };
-        foreach (var title in new[] { "#", "Verdict", "Issue", "One side", "Other side" })
-        {
-            table.AddColumn(new TableColumn(new Text(title, new Style(decoration: Decoration.Bold))) { NoWrap = title == "#" });
-        }
-
         var findings = groups.SelectMany(group => group.Findings).ToList();
-        for (var number = 0; number < findings.Count; number++)
+        Grid.Write(terminal, ["#", "Verdict", "Issue", "One side", "Other side"], findings.Select((finding, place) => new[]
         {
-            var finding = findings[number];
-            table.AddRow(
-                new Text(Number(number)),
-                Verdict(finding),
-                new Text(Printable.Of(finding.Question)),
-                Sides(finding.Sides.Take(1), names),
-                Sides(finding.Sides.Skip(1), names));
-        }
-
-        terminal.Write(table);
-        lines.Add("Keys:");
-        for (var number = 0; number < findings.Count; number++)
-        {
-            lines.Add($"{Number(number)}  {findings[number].Key}", 1);
-        }
-
-        lines.Blank();
+            Grid.Cell($"{place + 1}"), Verdict(finding), Grid.Cell(finding.Question), Sides(finding.Sides.Take(1), names), Sides(finding.Sides.Skip(1), names),
+        }));
+        Grid.Keys(findings.Select(finding => finding.Key), lines);
     }
 
-    private static string Number(int number) => (number + 1).ToString(CultureInfo.InvariantCulture);
-
-    private static Paragraph Verdict(Finding finding)
-    {
-        var cell = new Paragraph(FindingClasses.Heading(finding), new Style(ColourOf(finding), decoration: Decoration.Bold));
-        foreach (var fact in FindingFacts.Shown(finding))
-        {
-            cell.Append($"\n{Printable.Of(fact)}");
-        }
-
-        return cell;
-    }
+    private static Paragraph Verdict(Finding finding) => Grid.Cell([(FindingClasses.Heading(finding), Grid.Coloured(ColourOf(finding))), .. FindingFacts.Shown(finding).Select(fact => (fact, (Style?)null))]);
 
     /// <summary>One side, or the further sides of a joint conflict below each other.</summary>
     private static Paragraph Sides(IEnumerable<Side> sides, Names names)
@@ -60,14 +24,14 @@ internal static class FindingTable
         var isFirst = true;
         foreach (var text in sides.Select(side => new SideText(side, names)))
         {
-            cell.Append($"{(isFirst ? "" : "\n\n")}{Printable.Of(text.Label)}", new Style(decoration: Decoration.Bold));
+            cell.Append($"{(isFirst ? "" : "\n\n")}{Printable.Of(text.Label)}", Grid.Bold);
             isFirst = false;
             foreach (var (says, words) in text.Sayings)
             {
                 cell.Append($"\n{Printable.Of(says)}");
                 foreach (var word in words)
                 {
-                    cell.Append($"\n{Printable.Of(word)}", new Style(decoration: Decoration.Dim));
+                    cell.Append($"\n{Printable.Of(word)}", Grid.Dim);
                 }
             }
         }

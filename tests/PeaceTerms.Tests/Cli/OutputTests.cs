@@ -56,19 +56,72 @@ public sealed class OutputTests : IDisposable
         Assert.Contains(Path.Combine(pictures, "range-guarantee-length.svg"), Directory.GetFiles(pictures));
     }
 
-    [Theory]
-    [InlineData(".html", "<!DOCTYPE html>")]
-    [InlineData(".txt", "")]
-    [InlineData(".json", "{")]
-    public void Checks_and_diffs_are_written_too(string ending, string start)
-    {
-        var draft = Repository.PathOf("docs/examples/corpus/us-28-point-2025-11.json");
-        var (check, diff) = (Path.Combine(folder.Path, $"check{ending}"), Path.Combine(folder.Path, $"diff{ending}"));
+    public static TheoryData<string, string> Forms => new(from command in new[] { "check", "diff", "history", "issues", "validate" } from ending in new[] { ".html", ".md", ".txt", ".csv", ".json" } select (command, ending));
 
-        Assert.Equal(0, CliRun.Of("check", draft, "--against", Repository.PathOf("docs/examples/corpus/ua-memorandum-2025-06-02.json"), "-o", check).Code);
-        Assert.Equal(0, CliRun.Of("diff", draft, Repository.PathOf("docs/examples/corpus/ua-us-20-point-2025-12-23.json"), "-o", diff).Code);
-        Assert.All(new[] { check, diff }, file => Assert.StartsWith(start, File.ReadAllText(file), StringComparison.Ordinal));
-        Assert.All(new[] { check, diff }, file => Assert.True(new FileInfo(file).Length > 1000));
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Every_command_that_gives_a_result_writes_it_in_every_form(string command, string ending)
+    {
+        var (draft, other) = (Repository.PathOf("docs/examples/corpus/us-28-point-2025-11.json"), Repository.PathOf("docs/examples/corpus/ua-us-20-point-2025-12-23.json"));
+        var file = Path.Combine(folder.Path, $"result{ending}");
+        string[] arguments = command switch
+        {
+            "check" => ["check", draft, "--against", Repository.PathOf("docs/examples/corpus/ua-memorandum-2025-06-02.json")],
+            "diff" => ["diff", draft, other],
+            "validate" => ["validate", folder.Write(CliSample.Dossier)],
+            _ => [command, folder.Write(CliSample.Dossier)],
+        };
+
+        var run = CliRun.Of([.. arguments, "-o", file]);
+
+        Assert.Equal(0, run.Code);
+        Assert.StartsWith($"{file}: ", run.Output, StringComparison.Ordinal);
+        var text = File.ReadAllText(file);
+        Assert.StartsWith(ending switch { ".html" => "<!DOCTYPE html>", ".md" => "# ", ".json" => "{", _ => "" }, text, StringComparison.Ordinal);
+        Assert.True(text.Length > (command == "validate" ? 20 : 500), text);
+        if (ending == ".json")
+        {
+            using var json = System.Text.Json.JsonDocument.Parse(text);
+            Assert.NotEmpty(json.RootElement.EnumerateObject());
+        }
+    }
+
+    [Theory]
+    [InlineData("report", "out.csv", ".html, .md or .txt")]
+    [InlineData("report", "out.json", ".html, .md or .txt")]
+    [InlineData("history", "out.svg", ".html, .md, .txt, .csv or .json")]
+    [InlineData("issues", "out.xlsx", ".html, .md, .txt, .csv or .json")]
+    [InlineData("validate", "out.pdf", ".html, .md, .txt, .csv or .json")]
+    public void An_ending_without_a_form_is_refused_with_those_that_have_one(string command, string name, string told)
+    {
+        var file = Path.Combine(folder.Path, name);
+
+        Assert.Contains($"--output takes a file that ends in {told}, not '{file}'.", CliRun.Of(command, folder.Write(CliSample.Dossier), "-o", file).Refused().Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(file));
+    }
+
+    [Theory]
+    [InlineData("history", "history-timeline.svg")]
+    [InlineData("issues", "table.svg")]
+    public void Histories_and_tables_have_pictures(string command, string picture)
+    {
+        var pictures = Path.Combine(folder.Path, "pictures");
+
+        Assert.Equal(0, CliRun.Of(command, folder.Write(CliSample.Dossier), "--pictures", pictures).Code);
+        Assert.Contains(Path.Combine(pictures, picture), Directory.GetFiles(pictures));
+    }
+
+    [Fact]
+    public void Problems_are_written_with_their_places_and_the_exit_code_stays()
+    {
+        var (file, bad) = (Path.Combine(folder.Path, "problems.csv"), folder.Write(CliSample.Dossier with { Parties = [] }, "bad.json"));
+
+        var run = CliRun.Of("validate", bad, "-o", file);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("bad.json", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Contains("PT", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.StartsWith($"{file}: 1 file checked: ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

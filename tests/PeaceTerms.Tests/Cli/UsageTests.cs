@@ -55,6 +55,30 @@ public sealed class UsageTests : IDisposable
         Assert.Contains("Exit codes: 0 done; 1 ", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("compare")]
+    [InlineData("check")]
+    [InlineData("diff")]
+    [InlineData("history")]
+    [InlineData("issues")]
+    [InlineData("validate")]
+    [InlineData("explain")]
+    [InlineData("schema")]
+    [InlineData("report")]
+    [InlineData("new")]
+    [InlineData("completion")]
+    public void The_examples_of_each_command_are_lines_that_it_understands(string command)
+    {
+        var help = CliRun.Of(command, "--help").Output;
+        var examples = help[help.IndexOf("Examples:", StringComparison.Ordinal)..].Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("peaceterms ", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(examples);
+        foreach (var words in examples.Select(example => example.Split([" > ", " 2> "], StringSplitOptions.None)[0].Replace("'", "", StringComparison.Ordinal).Split(' ')[1..]).Where(words => !words.Contains("The")))
+        {
+            Assert.DoesNotContain("See 'peaceterms", CliRun.Of(words[0] == "new" ? ["new", "no/such/folder.json"] : words).Error, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Help_and_version_are_done()
     {
