@@ -24,6 +24,7 @@ public static class HostileDossier
             Statements =
             [
                 new() { Id = StatementId.Parse("offer"), By = one, Stance = Stance.Offers, Date = new DateOnly(2026, 1, 1), Term = guarantee with { Duration = Duration.OfYears(15) }, Source = new() { Document = source, Locator = Script }, AttributedBy = Script },
+                new() { Id = StatementId.Parse("more"), By = one, Stance = Stance.Offers, Date = new DateOnly(2026, 1, 3), Term = guarantee with { Duration = Duration.OfYears(20) }, Source = new() { Document = DocumentId.Parse("web"), Locator = "\" onmouseover=\"alert(7)" }, AttributedBy = Script },
                 new() { Id = StatementId.Parse("request"), By = other, Stance = Stance.Demands, Date = new DateOnly(2026, 1, 2), Term = guarantee with { Duration = Duration.OfYears(30) }, Source = new() { Document = source } },
             ],
         };

@@ -91,6 +91,35 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.NotEqual(0, await card.Locator(".sides li a").CountAsync());
     }
 
+    [Theory]
+    [InlineData("history", "#steps .tracks > details li[id]")]
+    [InlineData("history", "#steps .tracks > details[id]")]
+    [InlineData("table", "#rows details[id]")]
+    [InlineData("table", "#settled details[id]")]
+    [InlineData("talks", "#steps .tracks > details[id]")]
+    [InlineData("talks", "#statements li[id^=s]")]
+    public async Task A_permalink_unfolds_what_it_leads_to(string name, string selector)
+    {
+        await using var open = await chromium.OpenAsync(Pages.Of(name));
+        var id = await open.Page.Locator(selector).Last.GetAttributeAsync("id");
+
+        await using var linked = await chromium.OpenAsync(Pages.Of(name), hash: $"#{id}");
+
+        await linked.Page.WaitForFunctionAsync($"() => document.getElementById('{id}').checkVisibility() && !document.getElementById('{id}').closest('details:not([open])') && document.getElementById('{id}').getBoundingClientRect().top < innerHeight");
+        await linked.IsQuietAsync();
+    }
+
+    [Theory]
+    [InlineData("history", "#moves td a", "#steps")]
+    [InlineData("table", "#table tbody td a", "#rows")]
+    public async Task A_cell_leads_to_its_details(string name, string cell, string part)
+    {
+        await using var open = await chromium.OpenAsync(Pages.Of(name));
+        await open.Page.Locator(cell).Last.ClickAsync();
+
+        await open.Page.WaitForFunctionAsync($"() => document.activeElement.closest('{part} details[open]') !== null");
+    }
+
     [Fact]
     public async Task A_cell_of_each_matrix_leads_to_its_findings()
     {
@@ -106,10 +135,14 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Contains("party=", open.Page.Url, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_keyboard_reaches_every_control()
+    [Theory]
+    [InlineData("talks")]
+    [InlineData("check")]
+    [InlineData("short-history")]
+    [InlineData("short-table")]
+    public async Task The_keyboard_reaches_every_control(string name)
     {
-        await using var open = await chromium.OpenAsync(Pages.Talks);
+        await using var open = await chromium.OpenAsync(Pages.Of(name));
         var controls = await open.Page.EvaluateAsync<int>("""
             () => [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter(one => one.checkVisibility({ visibilityProperty: true })).map((one, place) => one.dataset.tried = place).length
             """);
@@ -124,11 +157,14 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(controls, reached.Count);
     }
 
-    [Fact]
-    public async Task Names_and_addresses_that_try_to_run_scripts_are_text()
+    [Theory]
+    [InlineData("hostile", "#findings")]
+    [InlineData("hostile-history", "#steps")]
+    [InlineData("hostile-table", "#rows")]
+    public async Task Names_and_addresses_that_try_to_run_scripts_are_text(string name, string part)
     {
-        await using var open = await chromium.OpenAsync(Pages.Hostile);
-        foreach (var card in await open.Page.Locator("#findings summary").AllAsync())
+        await using var open = await chromium.OpenAsync(Pages.Of(name));
+        foreach (var card in await open.Page.Locator("summary").AllAsync())
         {
             await card.EvaluateAsync("one => one.click()");
         }
@@ -138,8 +174,21 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.All(addresses, scheme => Assert.Contains(scheme, new[] { "file:", "https:" }));
         Assert.Equal(1, await open.Page.Locator("script").CountAsync());
         Assert.Equal(0, await open.Page.Locator("img, iframe, object, embed, [onmouseover], [onerror]").CountAsync());
-        Assert.Contains(HostileDossier.Script, await open.Page.Locator("#findings").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(HostileDossier.Script, await open.Page.Locator(part).EvaluateAsync<string>("part => part.textContent"), StringComparison.Ordinal);
         await open.IsQuietAsync();
+    }
+
+    [Theory]
+    [InlineData("history")]
+    [InlineData("table")]
+    [InlineData("talks")]
+    public async Task Paper_has_nothing_folded_but_what_the_statements_repeat(string name)
+    {
+        await using var open = await chromium.OpenAsync(Pages.Of(name));
+
+        await open.Page.EvaluateAsync("() => window.dispatchEvent(new Event('beforeprint'))");
+
+        Assert.Equal(0, await open.Page.Locator(".tracks details:not([open]), .rows details:not([open]), #settled details:not([open]), .tree details:not([open])").CountAsync());
     }
 
     [Fact]

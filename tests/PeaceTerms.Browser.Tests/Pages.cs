@@ -18,7 +18,7 @@ public static class Pages
         "ua-memorandum-2025-06-02", "ua-redlines-unsc-2025-11", "ua-us-20-point-2025-12-23", "us-28-point-2025-11", "us-guarantee-15y-2025-12-28",
     ];
 
-    private static readonly Lazy<string> LazyTalks = new(() => Write("talks", Compile("docs/examples/ukraine-2026-01.json")));
+    private static readonly Lazy<string> LazyTalks = new(() => Write("talks", TalksDossier));
     private static readonly Lazy<string> LazyCorpus = new(() => Write("corpus", All, new ComparisonOptions { Statements = StatementSelection.All }));
     private static readonly Lazy<string> LazyCheck = new(() => Write("check", HtmlReport.Write(new DraftCheckReport { Dossier = All, Check = DraftChecker.Check(All, DocumentId.Parse("us-28-point-2025-11")) })));
     private static readonly Lazy<string> LazyDiff = new(() => Write("diff", HtmlReport.Write(new DraftDiffReport
@@ -26,10 +26,19 @@ public static class Pages
         Dossier = All,
         Diff = DraftDiffer.Diff(All, DocumentId.Parse("us-28-point-2025-11"), DocumentId.Parse("ua-us-20-point-2025-12-23")),
     })));
-    private static readonly Lazy<string> LazyHostile = new(() => Write("hostile", CompiledDossier.Compile(HostileDossier.Value)));
+    private static readonly Lazy<string> LazyHistory = new(() => Write("history", HtmlReport.Write(HistoryReport.Of(All))));
+    private static readonly Lazy<string> LazyTable = new(() => Write("table", HtmlReport.Write(IssueTableReport.Of(All))));
+    private static readonly Lazy<string> LazyShortHistory = new(() => Write("short-history", HtmlReport.Write(HistoryReport.Of(TalksDossier))));
+    private static readonly Lazy<string> LazyShortTable = new(() => Write("short-table", HtmlReport.Write(IssueTableReport.Of(TalksDossier))));
+    private static readonly Lazy<string> LazyHostile = new(() => Write("hostile", HostileTalks));
+    private static readonly Lazy<string> LazyHostileHistory = new(() => Write("hostile-history", HtmlReport.Write(HistoryReport.Of(HostileTalks))));
+    private static readonly Lazy<string> LazyHostileTable = new(() => Write("hostile-table", HtmlReport.Write(IssueTableReport.Of(HostileTalks))));
     private static readonly Lazy<string> LazyEmpty = new(() => Write("empty", CompiledDossier.Compile(new Dossier())));
+    private static readonly Lazy<string> LazyEmptyHistory = new(() => Write("empty-history", HtmlReport.Write(HistoryReport.Of(CompiledDossier.Compile(new Dossier())))));
+    private static readonly Lazy<string> LazyEmptyTable = new(() => Write("empty-table", HtmlReport.Write(IssueTableReport.Of(CompiledDossier.Compile(new Dossier())))));
 
-    public static IReadOnlyList<string> Names { get; } = ["talks", "corpus", "check", "diff", "hostile", "empty"];
+    public static IReadOnlyList<string> Names { get; } =
+        ["talks", "corpus", "check", "diff", "history", "table", "short-history", "short-table", "hostile", "hostile-history", "hostile-table", "empty", "empty-history", "empty-table"];
 
     /// <summary>A page by its name.</summary>
     public static string Of(string name) => name switch
@@ -38,14 +47,22 @@ public static class Pages
         "corpus" => Whole,
         "check" => Check,
         "diff" => Diff,
-        "hostile" => Hostile,
+        "history" => LazyHistory.Value,
+        "table" => LazyTable.Value,
+        "short-history" => LazyShortHistory.Value,
+        "short-table" => LazyShortTable.Value,
+        "hostile" => LazyHostile.Value,
+        "hostile-history" => LazyHostileHistory.Value,
+        "hostile-table" => LazyHostileTable.Value,
+        "empty-history" => LazyEmptyHistory.Value,
+        "empty-table" => LazyEmptyTable.Value,
         _ => Empty,
     };
 
-    /// <summary>A page as newsrooms would publish it.</summary>
+    /// <summary>A page as newsrooms would publish it: all in one.</summary>
     public static string Talks => LazyTalks.Value;
 
-    /// <summary>All documents of one war, each statement by itself: some two thousand findings.</summary>
+    /// <summary>All documents of one war, each statement by itself, with the histories and the table: some two thousand findings.</summary>
     public static string Whole => LazyCorpus.Value;
 
     /// <summary>A draft against the positions of the same talks.</summary>
@@ -54,8 +71,6 @@ public static class Pages
     /// <summary>Two drafts side by side.</summary>
     public static string Diff => LazyDiff.Value;
 
-    public static string Hostile => LazyHostile.Value;
-
     public static string Empty => LazyEmpty.Value;
 
     private static CompiledDossier All => LazyAll.Value;
@@ -63,9 +78,13 @@ public static class Pages
     private static readonly Lazy<CompiledDossier> LazyAll = new(() => CompiledDossier.Compile(DossierFiles.Join(Documents.Select(name =>
         new DossierText($"{name}.json", File.ReadAllBytes(Repository.PathOf($"docs/examples/corpus/{name}.json"))))).Dossier));
 
-    private static CompiledDossier Compile(string file) => CompiledDossier.Compile(DossierJson.Read(File.ReadAllText(Repository.PathOf(file))));
+    private static readonly Lazy<CompiledDossier> LazyTalksDossier = new(() => CompiledDossier.Compile(DossierJson.Read(File.ReadAllText(Repository.PathOf("docs/examples/ukraine-2026-01.json")))));
 
-    private static string Write(string name, CompiledDossier dossier, ComparisonOptions? options = null) => Write(name, HtmlReport.Write(ComparisonReport.Of(dossier, options)));
+    private static CompiledDossier TalksDossier => LazyTalksDossier.Value;
+
+    private static CompiledDossier HostileTalks => CompiledDossier.Compile(HostileDossier.Value);
+
+    private static string Write(string name, CompiledDossier dossier, ComparisonOptions? options = null) => Write(name, HtmlReport.Write(DossierReport.Of(dossier, options)));
 
     private static string Write(string name, string page)
     {
