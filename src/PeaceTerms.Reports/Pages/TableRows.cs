@@ -7,6 +7,8 @@ namespace PeaceTerms.Reports;
 internal sealed class TableRows(TableView view)
 {
     private const int MostScopes = 2;
+    // From so many issues on a page of all has to be brief.
+    private const int ManyRows = 60;
     private const int MostPlaces = 3;
     private const int MostLinks = 2;
 
@@ -87,8 +89,10 @@ internal sealed class TableRows(TableView view)
         row.Places.Count == 1 ? null : new XElement("li", Class("where"), string.Join(", or ", place.Where.Take(MostScopes).Select(TableRowText.Where)), place.Where.Count > MostScopes ? $", and {place.Where.Count - MostScopes} more" : null),
         place.Positions.Select(side => new XElement("li", new XElement("b", side.Label), $"{TableRowText.Under(side.Options)} {PositionWords.Of(side, view.Names)}", Links(side)))));
 
+    private bool IsCut(IReadOnlyList<PlaceGroup> places) => view.Rows.Count > ManyRows && places.Count > MostPlaces;
+
     /// <summary>Places in which most parties speak come first; the table on a page of its own has all.</summary>
-    private static IEnumerable<PlaceGroup> Most(IReadOnlyList<PlaceGroup> places) => places.Count <= MostPlaces ? places : places.OrderByDescending(place => place.Positions.Count).Take(MostPlaces);
+    private IEnumerable<PlaceGroup> Most(IReadOnlyList<PlaceGroup> places) => !IsCut(places) ? places : places.OrderByDescending(place => place.Positions.Count).Take(MostPlaces);
 
     private IEnumerable<object> Links(Side side) => side.Statements.Select(view.Comparison!.Register.LinkOf).OfType<string>().Distinct().Take(MostLinks).SelectMany((link, place) => new object[] { place == 0 ? " " : ", ", Link(link, link[2..]) });
 
@@ -102,7 +106,7 @@ internal sealed class TableRows(TableView view)
         var text = new TableRowText(row, view.Names);
         return
         [
-            .. isAlone || PlaceGroup.Of(row).Count <= MostPlaces ? [] : new[] { new XElement("li", $"The {MostPlaces} scopes in which most speak are shown here; the findings have all.") },
+            .. isAlone || !IsCut(PlaceGroup.Of(row)) ? [] : new[] { new XElement("li", $"The {MostPlaces} scopes in which most speak are shown here; the findings have all.") },
             .. Clashes(row, text),
             .. row.Zones.Select(zone => new XElement("li", isAlone ? Marks.Draw(zone.Wanted is null ? Mark.Bridgeable : Mark.Aligned) : null, Capital(text.Zone(zone)))),
             .. row.Reasons.Count == 0 ? [] : new[] { new XElement("li", isAlone ? Marks.Draw(Mark.Undetermined) : null, $"Open, since {Words.Of(row.Reasons)}") },
