@@ -75,6 +75,9 @@ public class ChoiceSetLaws
         Assert.Equal(set, new ChoiceSet { Domain = set.Domain, Named = [.. set.Named.Reverse(), .. set.Named], AllBut = set.AllBut });
     }
 
+    [Property]
+    public void Sets_overlap_exactly_when_their_intersection_has_an_outcome(ChoiceCase test) => Assert.Equal(test.A.Intersect(test.B).Witness() is not null, test.A.Overlaps(test.B));
+
     [Fact]
     public void Names_beyond_a_closed_domain_are_refused() => Assert.Throws<ArgumentException>(() => OutcomeDomain.YesNo.Named("perhaps"));
 

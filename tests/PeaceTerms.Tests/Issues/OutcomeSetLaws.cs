@@ -146,6 +146,14 @@ public class OrderedSetLaws
     public void No_outcome_at_all_is_refused() => Assert.Throws<ArgumentNullException>(() => OutcomeDomain.Amount("km").Everything.Contains(null!));
 
     [Fact]
+    public void Grades_that_are_named_lie_on_the_axis()
+    {
+        var grades = OutcomeDomain.Grades("none", "some", "most", "all");
+
+        Assert.Equal(OrderedSet.Exactly(grades, 1).Unite(OrderedSet.Exactly(grades, 3)), grades.Named("all", "some"));
+    }
+
+    [Fact]
     public void A_top_is_no_outcome_where_the_domain_has_none()
     {
         var grades = OutcomeDomain.Grades("none", "all");
