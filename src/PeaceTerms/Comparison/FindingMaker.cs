@@ -87,9 +87,12 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
     public Finding Shift(ShiftKind shift, Standpoint before, Standpoint after, ScopeRelation scope) =>
         Make(FindingKind.Shift, scope.Shared, scope, [], [before, after]) with
         {
-            Key = KeyOf(FindingKind.Shift, scope.Shared, $"{before.Key}:{string.Join("+", after.Position.Used.Select(one => one.Statement).Distinct().Order())}", before.Options),
+            Key = KeyOf(FindingKind.Shift, scope.Shared, $"{before.Key}:{string.Join("+", after.Position.Used.Select(one => one.Statement).Distinct().Order())}{Across(before, after)}", before.Options),
             Shift = shift,
         };
+
+    /// <summary>The scope that was spoken of before where it is another, since one later word can stand to several.</summary>
+    private static string Across(Standpoint before, Standpoint after) => before.Scope == after.Scope ? "" : $"~{before.Scope}{(before.Quantifier == Quantifier.Some ? "(some)" : "")}";
 
     public Finding OneSided(Standpoint side, ScopeRelation scope) => Make(FindingKind.OneSided, side.Scope, scope, [], [side]);
 

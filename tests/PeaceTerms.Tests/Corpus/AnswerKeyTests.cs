@@ -63,6 +63,11 @@ public sealed class AnswerKeyTests
         Assert.All(steps.Zip(steps.Skip(1)).Zip(Changes[id]), step => Assert.Contains(step.Second, AnswerKey.Shifts(step.First.First, step.First.Second)));
     }
 
+    /// <summary>Also where one later word stands to earlier ones of several scopes (rule F2).</summary>
+    [Fact]
+    public void Each_finding_of_the_talks_on_Ukraine_has_a_key_of_its_own() =>
+        Assert.Equal(AnswerKey.Findings.Count, AnswerKey.Findings.Select(finding => finding.Key).Distinct(StringComparer.Ordinal).Count());
+
     [Fact]
     public void What_is_taken_back_in_one_text_is_a_position_dropped()
     {
