@@ -55,6 +55,21 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The list with one more item at its end.</summary>
     public ValueList<T> Plus(T item) => new(Items.Add(item));
 
+    /// <summary>The list in an order and without repetition; itself where it is so.</summary>
+    public ValueList<T> InOrder(Comparison<T> order)
+    {
+        var items = Items;
+        for (var place = 1; place < items.Length; place++)
+        {
+            if (order(items[place - 1], items[place]) >= 0)
+            {
+                return new([.. items.Distinct().Order(Comparer<T>.Create(order))]);
+            }
+        }
+
+        return this;
+    }
+
     public override string ToString() => $"[{string.Join(", ", Items)}]";
 
     private ImmutableArray<T> Made(Func<object, T[]> making)

@@ -24,6 +24,8 @@ public sealed record CategoryFacet : Facet
 
     internal override IEnumerable<Facet> Single() => categories.Count < 2 ? [this] : categories.Select(category => this with { Categories = [category] });
 
+    internal override Facet InOrder() => this with { Categories = categories.InOrder(static (one, other) => one.CompareTo(other)), Except = except.InOrder(static (one, other) => one.CompareTo(other)) };
+
     /// <summary>The facet as text in keys.</summary>
     /// <returns>Such as <c>category=personnel-national-guard</c>.</returns>
     public override string ToString() => Text(Name, categories.Select(category => category.ToString()), except.Select(category => category.ToString()));

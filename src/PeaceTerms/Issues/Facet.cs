@@ -24,6 +24,9 @@ public abstract record Facet
     /// <summary>The same facet limited to one of the things it lists, for each of them.</summary>
     internal abstract IEnumerable<Facet> Single();
 
+    /// <summary>The same facet with what it lists in ordinal order and once, since lists of a scope have no order of their own.</summary>
+    internal abstract Facet InOrder();
+
     private protected static string Text(string name, IEnumerable<string> ids, IEnumerable<string> except)
     {
         var left = string.Join("+", except.Order(StringComparer.Ordinal));

@@ -26,6 +26,8 @@ public sealed record PartyFacet : Facet
 
     internal override IEnumerable<Facet> Single() => parties.Count < 2 ? [this] : parties.Select(party => this with { Parties = [party] });
 
+    internal override Facet InOrder() => this with { Parties = parties.InOrder(static (one, other) => one.CompareTo(other)), Except = except.InOrder(static (one, other) => one.CompareTo(other)) };
+
     /// <summary>The facet as text in keys.</summary>
     /// <returns>Such as <c>guarantors=eastland+northland</c>.</returns>
     public override string ToString() => Text(Name, parties.Select(party => party.ToString()), except.Select(party => party.ToString()));

@@ -8,11 +8,11 @@ public sealed record Scope
     /// <summary>A scope without any restriction.</summary>
     public static Scope Unrestricted { get; } = new();
 
-    /// <summary>The restricted facets, in ordinal order of their names.</summary>
+    /// <summary>The restricted facets, in ordinal order of their names; what each lists is in ordinal order too, and once.</summary>
     public IReadOnlyList<Facet> Facets
     {
         get => facets;
-        init => facets = ValueList.From((value ?? []).Where(facet => !facet.IsUnrestricted).OrderBy(facet => facet.Name, StringComparer.Ordinal));
+        init => facets = ValueList.From((value ?? []).Where(facet => !facet.IsUnrestricted).Select(facet => facet.InOrder()).OrderBy(facet => facet.Name, StringComparer.Ordinal));
     }
 
     /// <summary>When it holds; null means always.</summary>
