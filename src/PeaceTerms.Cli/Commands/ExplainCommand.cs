@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PeaceTerms.Cli.Input;
 using PeaceTerms.Cli.Rendering;
 
@@ -8,6 +9,7 @@ namespace PeaceTerms.Cli.Commands;
 internal static class ExplainCommand
 {
     public const string Name = "explain";
+    private const string Json = ".json";
 
     public static Command Create(CliContext context)
     {
@@ -15,7 +17,8 @@ internal static class ExplainCommand
         var key = new Argument<string>("KEY") { Description = "The finding's key as 'compare' shows it, or its short id as a page does." };
         var asOf = CommonOptions.AsOf();
         var statements = CommonOptions.Statements();
-        var command = new Command(Name, "Show one finding in full: what each side said, how it was read, and the proof.") { file, key, asOf, statements };
+        var output = CommonOptions.Output(".txt", Json);
+        var command = new Command(Name, "Show one finding in full: what each side said, how it was read, and the proof.") { file, key, output, asOf, statements };
         command.SetAction(parsed =>
         {
             var dossier = DossierFile.Compile(parsed.GetRequiredValue(file));
@@ -24,10 +27,24 @@ internal static class ExplainCommand
             Warnings.Write(result, new TextLines(context.Error));
             var wanted = parsed.GetRequiredValue(key);
             var finding = Find(result, wanted) ?? throw new InputException([.. Missing(dossier, options, result, wanted)]);
-            new Explanation(finding, new Names(dossier.Dossier)).Write(new TextLines(context.Output));
+            Write(finding, new Names(dossier.Dossier), parsed.GetValue(output), context);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static void Write(Finding finding, Names names, string? file, CliContext context)
+    {
+        if (file is null)
+        {
+            new Explanation(finding, names).Write(new TextLines(context.Output));
+            return;
+        }
+
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        new Explanation(finding, names).Write(new TextLines(text));
+        OutputFile.Write(file, string.Equals(Path.GetExtension(file), Json, StringComparison.OrdinalIgnoreCase) ? FindingsJson.Write(finding) : text.ToString());
+        new TextLines(context.Output).Add($"{file}: {finding.Key}");
     }
 
     private static Finding? Find(ComparisonResult result, string key) =>

@@ -63,6 +63,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         [
             "peaceterms explain talks.json 'meeting|guarantee-length(beneficiary=northland)|any|eastland~northland|'",
             "peaceterms explain talks.json f-7k2m9q04",
+            "peaceterms explain talks.json f-7k2m9q04 -o finding.json",
             "The key is on the last line of each finding that 'peaceterms compare' shows; quote it, since it has signs that shells read. The short id is that of a page.",
         ],
         SchemaCommand.Name => ["peaceterms schema > dossier.schema.json", "peaceterms schema draft > draft.schema.json"],

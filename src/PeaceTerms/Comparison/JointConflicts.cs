@@ -107,9 +107,7 @@ internal sealed class JointConflicts(World world, Topic topic, ScopeClasses clas
             side.Add((speaker, position));
         }
 
-        // Three or more are needed, and on one axis one that is more than one unbroken stretch.
-        var canClash = alike.Count > 2 && !(alike.Keys.Select(side => side.Item2.Domain).Distinct().Count() == 1 && alike.Keys.All(side => JointSearch.IsOneStretch(side.Item2)));
-        return canClash ? [.. alike.Select(side => Together(side.Value, side.Key.Item1)).OrderBy(side => side.Key, StringComparer.Ordinal)] : [];
+        return alike.Count > 2 ? [.. alike.Select(side => Together(side.Value, side.Key.Item1)).OrderBy(side => side.Key, StringComparer.Ordinal)] : [];
     }
 
     /// <summary>Whose words hold in all of the scope in every case, each once.</summary>

@@ -17,7 +17,7 @@ internal sealed class PositionMerger
     /// <summary>The position; null when nothing stands.</summary>
     /// <param name="requirements">What the side has said, all covering the scope, in any order.</param>
     /// <param name="situation">Which conditions hold; null for the loosest case, in which every grant is given and nothing conditional is demanded or refused (rule M3).</param>
-    public static Position? Merge(IReadOnlyList<Requirement> requirements, Situation? situation = null) => new PositionMerger().MergeInOrder(InOrder(requirements), situation);
+    public static Position? Merge(IReadOnlyList<Requirement> requirements, Situation? situation = null) => new PositionMerger().MergeInOrder(MergingOrder.Of(requirements), situation);
 
     /// <summary>The same of words that are in order. Merging many in turn with one merger needs room only once.</summary>
     public Position? MergeInOrder(IReadOnlyList<Requirement> requirements, Situation? situation = null)
@@ -54,24 +54,6 @@ internal sealed class PositionMerger
         !ReferenceEquals(one, other) && (Rank(one) < Rank(other) || (Rank(one) == Rank(other) && string.CompareOrdinal(one.Unit, other.Unit) < 0));
 
     private static int Rank(OutcomeDomain domain) => domain.Unit == OutcomeDomain.Hours ? 0 : domain.Unit is null ? 2 : 1;
-
-    /// <summary>Words in the order in which they are merged.</summary>
-    public static IReadOnlyList<Requirement> InOrder(IReadOnlyList<Requirement> requirements)
-    {
-        for (var place = 1; place < requirements.Count; place++)
-        {
-            if (Order(requirements[place - 1], requirements[place]) > 0)
-            {
-                return [.. requirements.OrderBy(one => one, Comparer<Requirement>.Create(Order))];
-            }
-        }
-
-        return requirements;
-    }
-
-    private static int Order(Requirement one, Requirement other) => one.Date.CompareTo(other.Date) is not 0 and var byDate ? byDate
-        : other.Voice.CompareTo(one.Voice) is not 0 and var byVoice ? byVoice
-        : (one.Stance == Stance.Withdraws).CompareTo(other.Stance == Stance.Withdraws) is not 0 and var byTakingBack ? byTakingBack : one.Statement.CompareTo(other.Statement);
 
     private void Add(Requirement next)
     {

@@ -36,7 +36,7 @@ internal sealed class Speaker
     private WordTraits Traits => field == WordTraits.Unknown ? field = WordTraitsOf.Speaker(this) : field;
 
     /// <summary>Its own words in the order in which they are merged; sorted once, since they are merged for each comparison.</summary>
-    public IReadOnlyList<Requirement> OwnInOrder => field ??= PositionMerger.InOrder(Own);
+    public IReadOnlyList<Requirement> OwnInOrder => field ??= MergingOrder.Of(Own);
 
     /// <summary>The options under which this is what it says, one of each group; empty where it says the same under all (rules T5, M4).</summary>
     public IReadOnlyList<OptionChoice> Options { get; init; } = ValueList.Empty<OptionChoice>();

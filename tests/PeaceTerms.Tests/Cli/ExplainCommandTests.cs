@@ -55,6 +55,29 @@ public sealed class ExplainCommandTests : IDisposable
             run.Output);
     }
 
+    [Theory]
+    [InlineData("one.txt")]
+    [InlineData("one.json")]
+    public void One_finding_is_written_to_a_file_as_it_is_shown_or_with_all_its_fields(string name)
+    {
+        var dossier = folder.Write(CliSample.Dossier);
+        var file = Path.Combine(folder.Path, name);
+        var run = CliRun.Of("explain", dossier, CapKey, "-o", file);
+
+        Assert.Equal((0, "", $"{file}: {CapKey}\n"), (run.Code, run.Error, run.Output));
+        var finding = PositionComparer.Compare(CliSample.Dossier).Findings.Single(one => one.Key == CapKey);
+        Assert.Equal(name == "one.json" ? FindingsJson.Write(finding) : CliRun.Of("explain", dossier, CapKey).Output, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void One_finding_is_no_page()
+    {
+        var run = CliRun.Of("explain", folder.Write(CliSample.Dossier), CapKey, "-o", "one.html");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("--output takes a file that ends in .txt or .json, not 'one.html'.", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_was_set_aside_is_shown_with_the_reason()
     {
