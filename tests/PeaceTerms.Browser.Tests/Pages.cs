@@ -37,8 +37,11 @@ public static class Pages
     private static readonly Lazy<string> LazyEmptyHistory = new(() => Write("empty-history", HtmlReport.Write(HistoryReport.Of(CompiledDossier.Compile(new Dossier())))));
     private static readonly Lazy<string> LazyEmptyTable = new(() => Write("empty-table", HtmlReport.Write(IssueTableReport.Of(CompiledDossier.Compile(new Dossier())))));
 
+    private static readonly Lazy<string> LazyProblems = new(() => Write("problems", HtmlReport.Write(Problems.Some)));
+    private static readonly Lazy<string> LazyNoProblems = new(() => Write("no-problems", HtmlReport.Write(new ValidationReport { Files = 1, IsComplete = true })));
+
     public static IReadOnlyList<string> Names { get; } =
-        ["talks", "corpus", "check", "diff", "history", "table", "short-history", "short-table", "hostile", "hostile-history", "hostile-table", "empty", "empty-history", "empty-table"];
+        ["talks", "corpus", "check", "diff", "history", "table", "short-history", "short-table", "hostile", "hostile-history", "hostile-table", "empty", "empty-history", "empty-table", "problems", "no-problems"];
 
     /// <summary>A page by its name.</summary>
     public static string Of(string name) => name switch
@@ -56,6 +59,8 @@ public static class Pages
         "hostile-table" => LazyHostileTable.Value,
         "empty-history" => LazyEmptyHistory.Value,
         "empty-table" => LazyEmptyTable.Value,
+        "problems" => LazyProblems.Value,
+        "no-problems" => LazyNoProblems.Value,
         _ => Empty,
     };
 
