@@ -11,10 +11,10 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
     private const string UpperBoundOfTheNarrower = "the wider ceiling is an upper bound of the narrower";
 
     /// <summary>Whether a conflict may be claimed: false where both speak of some that need not be the same, or one of some that need not lie in the other's scope.</summary>
-    public bool MayConflict { get; init; } = true;
+    public required bool MayConflict { get; init; }
 
     /// <summary>Whether an agreement may be claimed.</summary>
-    public bool MayAgree { get; init; } = true;
+    public required bool MayAgree { get; init; }
 
     public Encounter Show()
     {
@@ -97,8 +97,8 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
     private bool IsOfItsHolder(Position narrower) => narrower.Used.IsByHolder && !narrower.Used.OnlyRefuses
         && (scope.Shared[topic.WantsMore ?? ""] is not PartyFacet { Parties.Count: > 0 } holders || narrower.Used.All(one => holders.Parties.Contains(one.By)));
 
-    private static Gap? GapOf(ProofCase[] cases) => cases is [var only] ? only.First.DistanceTo(only.Second) : cases
-        .Select(one => one.First.DistanceTo(one.Second)).Where(gap => gap is not null).OrderBy(gap => gap!.Amount).ThenByDescending(gap => gap!.IsReached).FirstOrDefault();
+    // An upper bound ends where what it bounds ends, so that each way of counting that clashes has the same gap.
+    private static Gap? GapOf(ProofCase[] cases) => cases[0].First.DistanceTo(cases[0].Second);
 
     private ValueList<UndeterminedReason> Reasons(int apart, int cases, UndeterminedReason? lost)
     {

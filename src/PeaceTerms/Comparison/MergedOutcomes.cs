@@ -45,7 +45,7 @@ internal readonly struct MergedOutcomes(StandingWords words, OutcomeDomain domai
         if (words.Acceptances.Count + words.MetGrants.Count + words.Bases.Count == 0)
         {
             // A grant fixes what the speaker could give also where its condition is not met, but then nothing of it is sure (rule M3).
-            return (ideal, words.Wishes.Count > 0 ? ideal : words.Bases.Count > 0 || words.UnmetGrants.Count == 0 ? AllowedOutcomes.Unknown(domain) : NothingSure(Any(words.UnmetGrants)));
+            return (ideal, words.Wishes.Count > 0 ? ideal : words.UnmetGrants.Count == 0 ? AllowedOutcomes.Unknown(domain) : NothingSure(Any(words.UnmetGrants)));
         }
 
         if (words.Wishes.Count == 0 && words.Acceptances.Count == 0 && words.MetGrants.Count == 0)

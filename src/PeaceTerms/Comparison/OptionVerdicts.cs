@@ -15,7 +15,7 @@ internal static class OptionVerdicts
         var clashes = standing.Where(finding => finding is { Verdict: Verdict.Conflict, Conditions.Count: 0 }).SelectMany(Duels)
             .Select(duel => (Who(duel.Side), duel.Option, duel.Other)).ToHashSet();
 
-        return standing.Select(finding => finding.Sides.Count != 2 || finding.Sides.All(side => side.Options.Count == 0) ? finding : With(finding));
+        return standing.Select(With);
 
         Finding With(Finding finding)
         {

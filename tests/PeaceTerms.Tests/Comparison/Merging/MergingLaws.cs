@@ -1,0 +1,106 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace PeaceTerms.Tests;
+
+/// <summary>Words of one side, which shrink to fewer and plainer ones.</summary>
+public sealed record SpokenWords(IReadOnlyList<SpokenWord> Words)
+{
+    public static Arbitrary<SpokenWords> Several() => Arb.From(
+        from count in Gen.Choose(1, 6)
+        from words in Spoken.ListOf(count)
+        select new SpokenWords([.. words]),
+        said => Enumerable.Range(0, said.Words.Count).SelectMany(place => Plainer(said.Words[place]).Select(plain => new SpokenWords([.. said.Words.Select((word, at) => at == place ? plain : word)]))
+            .Append(new SpokenWords([.. said.Words.Where((_, at) => at != place)]))).Where(fewer => fewer.Words.Count > 0));
+
+    private static Gen<Bits> AnyBits =>
+        from possible in Gen.Choose(1, Bits.All)
+        from sure in Gen.Frequency((2, Gen.Constant(Bits.All)), (1, Gen.Choose(0, Bits.All)))
+        select new Bits(sure & possible, possible);
+
+    private static Gen<SpokenWord> Spoken =>
+        from day in Gen.Choose(0, 3)
+        from voice in Gen.Frequency((3, Gen.Constant(2)), (1, Gen.Choose(0, 1)))
+        from stance in Gen.Frequency((4, Gen.Elements(Stance.Demands, Stance.Offers)), (2, Gen.Constant(Stance.Accepts)), (3, Gen.Constant(Stance.Rejects)), (1, Gen.Constant(Stance.Withdraws)))
+        from says in AnyBits
+        from literal in Gen.Frequency((3, Gen.Constant(says)), (1, AnyBits))
+        from document in Gen.Elements<int?>(null, 1, 2)
+        from isConditional in Gen.Elements(true, false, false)
+        from launch in Gen.Elements<bool?>(null, true, false)
+        from parley in Gen.Elements<bool?>(null, null, true)
+        from rare in Gen.Choose(0, 23)
+        from option in Gen.Elements<int?>(null, null, 1)
+        select new SpokenWord
+        {
+            Day = day,
+            Voice = voice,
+            Stance = stance,
+            Says = says,
+            Literal = literal,
+            Document = document,
+            OnLaunch = isConditional && stance != Stance.Withdraws ? launch : null,
+            OnParley = isConditional && stance != Stance.Withdraws ? parley : null,
+            IsBasis = rare < 3 && stance is Stance.Accepts or Stance.Demands,
+            IsAgreed = rare is 3 or 4 or 5,
+            IsDenied = rare == 6,
+            NeverHolds = rare is 7 || (rare == 6 && day == 0),
+            Option = option,
+        };
+
+    private static IEnumerable<SpokenWord> Plainer(SpokenWord word) => new[]
+    {
+        word with { OnLaunch = null }, word with { OnParley = null }, word with { IsBasis = false }, word with { IsAgreed = false }, word with { IsDenied = false }, word with { NeverHolds = false },
+        word with { Option = null }, word with { Document = null }, word with { Literal = word.Says }, word with { Voice = 2 }, word with { Day = Math.Max(0, word.Day - 1) },
+    }.Where(plain => plain != word);
+}
+
+/// <summary>Merging beside a plain model of its rules.</summary>
+[Properties(Arbitrary = [typeof(SpokenWords)], MaxTest = 4000)]
+public class MergingLaws
+{
+    private static readonly (bool Launch, bool Parley)?[] Courses = [null, (true, true), (true, false), (false, true), (false, false)];
+
+    [Property]
+    public void P3_What_stands_and_what_is_set_aside_why_is_as_in_the_plain_model(SpokenWords said) => Assert.All(Courses, course =>
+    {
+        var (merged, plain) = Both(said, course);
+        Assert.Equal(plain.Stands.Select(place => $"s{place}").Order(StringComparer.Ordinal), (merged?.Used.Select(one => $"{one.Statement}") ?? []).Order(StringComparer.Ordinal));
+        if (merged is not null)
+        {
+            Assert.Equal(plain.SetAside.Select(one => ($"s{one.Key}", one.Value)).Order(), merged.SetAside.Select(one => ($"{one.Requirement.Statement}", one.Reason)).Order());
+            Assert.Equal(merged.SetAside.Select(one => (one.Requirement.Date, one.Requirement.Statement)).Order(), merged.SetAside.Select(one => (one.Requirement.Date, one.Requirement.Statement)));
+        }
+    });
+
+    [Property]
+    public void P1_What_is_wanted_and_acceptable_is_as_in_the_plain_model(SpokenWords said) => Assert.All(Courses, course =>
+    {
+        if (Both(said, course) is ({ } merged, var plain))
+        {
+            Assert.Equal((plain.Ideal.Outcomes, plain.Acceptable.Outcomes), (merged.Ideal, merged.Acceptable));
+        }
+    });
+
+    [Fact]
+    public void Words_that_are_merged_one_after_the_other_leave_nothing_behind()
+    {
+        var merger = new PositionMerger();
+        foreach (var said in SpokenWords.Several().Generator.Sample(500, 20))
+        {
+            var words = Requirements(said);
+            Assert.All(Courses, course => Assert.Equal(PositionMerger.Merge(words, Case(course))?.Acceptable, merger.MergeInOrder(MergingOrder.Of(words), Case(course))?.Acceptable));
+        }
+    }
+
+    private static (Position? Merged, PlainMerge Plain) Both(SpokenWords said, (bool Launch, bool Parley)? course) =>
+        (PositionMerger.Merge(Requirements(said), Case(course)), new PlainMerge(said.Words, course));
+
+    private static List<Requirement> Requirements(SpokenWords said) => [.. said.Words.Select((word, place) => word.At(place))];
+
+    private static Situation? Case((bool Launch, bool Parley)? course) => course is not var (launch, parley) ? null : new Situation(
+    [
+        new ConditionState { Event = SampleDossier.E("launch"), Holds = launch }, new ConditionState { Event = SampleDossier.E("parley"), Holds = parley },
+    ]);
+}
