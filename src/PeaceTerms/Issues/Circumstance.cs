@@ -79,9 +79,6 @@ public abstract record Circumstance
     private protected abstract CircumstanceRelation WholeTo(Circumstance other);
 
     private bool LeavesOut(Circumstance other) => except.Any(other.IsOf);
-
-    private protected static CircumstanceRelation Mirrored(CircumstanceRelation relation) =>
-        relation == CircumstanceRelation.Around ? CircumstanceRelation.Inside : relation;
 }
 
 /// <summary>At all times, but for the triggers that are left out.</summary>
@@ -104,7 +101,7 @@ public sealed record Peacetime : Circumstance
     private protected override CircumstanceRelation WholeTo(Circumstance other) => other switch
     {
         Peacetime => CircumstanceRelation.Same,
-        Always => Mirrored(other.Whole(this)),
+        Always => CircumstanceRelation.Inside,
         Wartime or OnTrigger { IsArmedAttack: true } => CircumstanceRelation.Apart,
         _ => CircumstanceRelation.Possible,
     };
@@ -120,7 +117,7 @@ public sealed record Wartime : Circumstance
     private protected override CircumstanceRelation WholeTo(Circumstance other) => other switch
     {
         Wartime => CircumstanceRelation.Same,
-        Always => Mirrored(other.Whole(this)),
+        Always => CircumstanceRelation.Inside,
         OnTrigger { IsArmedAttack: true } => CircumstanceRelation.Around,
         Peacetime => CircumstanceRelation.Apart,
         _ => CircumstanceRelation.Possible,
@@ -141,7 +138,7 @@ public sealed record AfterEvent : Circumstance
     {
         AfterEvent after when after.Event == Event => CircumstanceRelation.Same,
         BeforeEvent before when before.Event == Event => CircumstanceRelation.Apart,
-        Always => Mirrored(other.Whole(this)),
+        Always => CircumstanceRelation.Inside,
         _ => CircumstanceRelation.Possible,
     };
 }
@@ -160,7 +157,7 @@ public sealed record BeforeEvent : Circumstance
     {
         BeforeEvent before when before.Event == Event => CircumstanceRelation.Same,
         AfterEvent after when after.Event == Event => CircumstanceRelation.Apart,
-        Always => Mirrored(other.Whole(this)),
+        Always => CircumstanceRelation.Inside,
         _ => CircumstanceRelation.Possible,
     };
 }
@@ -183,7 +180,7 @@ public sealed record OnTrigger : Circumstance
     private protected override CircumstanceRelation WholeTo(Circumstance other) => other switch
     {
         OnTrigger trigger when trigger.Event == Event => CircumstanceRelation.Same,
-        Always => Mirrored(other.Whole(this)),
+        Always => CircumstanceRelation.Inside,
         Wartime when IsArmedAttack == true => CircumstanceRelation.Inside,
         Peacetime when IsArmedAttack == true => CircumstanceRelation.Apart,
         _ => CircumstanceRelation.Possible,

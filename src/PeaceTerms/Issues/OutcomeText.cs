@@ -67,7 +67,12 @@ internal static class OutcomeText
 
     private static string Range(OutcomeRange range, OutcomeDomain domain, bool withTop)
     {
-        if (range.To is not { } to)
+        if (domain.IsRelative() && domain.Kind == DomainKind.Duration)
+        {
+            return RelativeDomain.Words(range, domain);
+        }
+
+        if (range.To is not { } to || (domain.Kind == DomainKind.Date && to == domain.Maximum))
         {
             var open = withTop ? "" : domain.HasTop ? ", but with a limit" : "";
             return range is { From: 0, FromIncluded: true }

@@ -29,13 +29,20 @@ internal static class RelativeDomain
     /// <summary>What figures along such an axis count, in words; null for any other axis.</summary>
     public static string? UnitWords(OutcomeDomain domain) => domain.IsRelative() ? TimeText.Named(domain.Unit) : null;
 
+    /// <summary>Lengths that end at an event, before it or after it, in words.</summary>
+    public static string Words(OutcomeRange range, OutcomeDomain domain) => range switch
+    {
+        { From: Event, FromIncluded: true, To: Event } => $"until {EndOf(domain)}",
+        { From: Event } => $"an end {(range.FromIncluded ? "at or " : "")}after {EndOf(domain)}",
+        _ => $"an end {(range.ToIncluded ? "at or " : "")}before {EndOf(domain)}",
+    };
+
     /// <summary>A place on such an axis in words.</summary>
     public static string Words(decimal value, OutcomeDomain domain)
     {
         if (domain.Kind == DomainKind.Duration)
         {
-            var end = TimeText.Named(domain.Unit.AsSpan(Until.Length));
-            return value == Event ? $"until {end}" : value < Event ? $"an end before {end}" : $"an end after {end}";
+            return $"until {EndOf(domain)}";
         }
 
         var at = domain.Unit!.IndexOf(After, StringComparison.Ordinal);
@@ -48,4 +55,6 @@ internal static class RelativeDomain
         var length = OutcomeText.Describe(new Outcome { Number = value }, new OutcomeDomain { Kind = DomainKind.Duration, Unit = domain.Unit[..at] });
         return $"{length} after {start}";
     }
+
+    private static string EndOf(OutcomeDomain domain) => TimeText.Named(domain.Unit.AsSpan(Until.Length));
 }

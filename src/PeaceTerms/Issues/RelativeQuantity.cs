@@ -25,7 +25,7 @@ internal static class RelativeQuantity
         var name = of is LevelOf named ? $"{whole.Words}, {named.Words} ({known!.Source})" : whole.Words;
         var outcomes = share == Fraction.One ? whole.Literal : Scaled(whole.Literal, share);
         var isRounded = outcomes.Sure.IsEmpty && !whole.Literal.Sure.IsEmpty;
-        var result = isRounded ? outcomes.Possible : outcomes.Sure.IsEmpty ? outcomes.Possible : outcomes.Sure;
+        var result = outcomes.Sure.IsEmpty ? outcomes.Possible : outcomes.Sure;
         return whole with
         {
             Literal = outcomes,

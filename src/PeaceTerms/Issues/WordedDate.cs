@@ -58,7 +58,7 @@ internal static class WordedDate
         var period = deadline.Period ?? default;
         if (context.DateOf(start) is { } day)
         {
-            var last = (day.Year * 12) + day.Month + period.Months >= 9_999 * 12 ? null : (int?)day.AddMonths(period.Months).DayNumber + (period.Hours / 24);
+            var last = (day.Year * 12) + day.Month + period.Months > 10_000 * 12 ? null : (int?)day.AddMonths(period.Months).DayNumber + (period.Hours / 24);
             return last is null || last >= DateOnly.MaxValue.DayNumber ? null : (OutcomeDomain.Dates, last.Value, last.Value + (period.Hours % 24 == 0 ? 0 : 1));
         }
 

@@ -95,7 +95,7 @@ internal static class WordedDuration
         var (least, most) = Span(domain, about.Period);
         var spread = about.Tolerance is { } said ? Span(domain, said).Most : most * tolerance;
         var exact = One(domain, about.Period);
-        var words = about.Period.Hours == 0 || about.Period.Months == 0 ? exact.Possible.ToString() : TimeText.Of(about.Period);
+        var words = exact.Sure == exact.Possible ? exact.Sure.ToString() : TimeText.Of(about.Period);
         return new WordedValue
         {
             Literal = new AllowedOutcomes(exact.Sure, OrderedSet.Between(domain, Math.Max(0, least - spread), true, most + spread, true)),
