@@ -33,7 +33,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
             Room = shown.Room,
             Gap = shown.Gap,
             Reasons = shown.Reasons,
-            Readings = shown.Readings,
+            Readings = ReadingsOf(shown.Readings, scope),
         };
     }
 
@@ -55,7 +55,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
             Witness = shown.Witness,
             Room = shown.Room,
             Reasons = shown.Reasons,
-            Readings = shown.Readings,
+            Readings = ReadingsOf(shown.Readings, scope),
         };
 
     /// <summary>Sides that can't all be met although any fewer of them could (rule M5).</summary>
@@ -66,7 +66,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
             Certainty = Certainty.Definite,
             Severity = SeverityOf(Verdict.Conflict, sides.All(side => side.Position.Used.HasRedLine)),
             Proof = [proof],
-            Readings = readings,
+            Readings = ReadingsOf(readings, scope),
         };
 
     public Finding SelfContradiction(Standpoint side, ScopeRelation scope) => Make(FindingKind.SelfContradiction, scope.Shared, scope, side.Position.Apart, [side]) with
@@ -113,6 +113,17 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
             },
         ],
     };
+
+    /// <summary>How values were read, and the records of who holds what that the scope rests on.</summary>
+    private IReadOnlyList<Reading> ReadingsOf(IReadOnlyList<Reading> readings, ScopeRelation scope)
+    {
+        var held = scope.Facts.Where(fact => fact.Kind == ScopeFactKind.Holding).Select(fact => new Reading
+        {
+            Kind = ReadingKind.Holding,
+            Text = $"the dossier records that {wording.Held(fact.Object, scope.Shared)} is not empty{(fact.Source is { } source ? $" ({source})" : "")}",
+        }).ToList();
+        return held.Count == 0 ? readings : [.. readings.Concat(held).Distinct().OrderBy(reading => reading.Kind).ThenBy(reading => reading.Text, StringComparer.Ordinal)];
+    }
 
     private Finding Make(FindingKind kind, Scope shared, ScopeRelation? scope, IReadOnlyList<Scope> except, IReadOnlyList<Standpoint> sides) => new()
     {

@@ -192,17 +192,17 @@ internal sealed class JointConflicts(World world, Topic topic, ScopeClasses clas
         var facts = family.SelectMany(one => classes.Relate(one.Side.Scope, scope)!.Facts).Concat(itself.Facts).Distinct().OrderBy(fact => (fact.Kind, fact.Subject, fact.Object));
         var cell = itself with { Shared = scope, Facts = ValueList.From(facts) };
         var proof = new ProofCase { First = family[0].Set, Second = family[1].Set, Others = [.. family.Skip(2).Select(one => one.Set)] };
-        return maker.Joint([.. family.Select(one => one.Side)], cell, apart, proof, Readings(family, cell));
+        return maker.Joint([.. family.Select(one => one.Side)], cell, apart, proof, Readings(family));
     }
 
-    private static IReadOnlyList<Reading> Readings(IReadOnlyList<(Standpoint Side, OutcomeSet Set)> family, ScopeRelation cell)
+    private static IReadOnlyList<Reading> Readings(IReadOnlyList<(Standpoint Side, OutcomeSet Set)> family)
     {
         var converted = family.Where(one => one.Side.Position.Acceptable.Domain != one.Set.Domain).Select(one => new Reading
         {
             Kind = ReadingKind.Conversion,
             Text = $"{one.Side.Position.Acceptable.Domain.Unit ?? "no unit"} is read in {one.Set.Domain.Unit ?? "no unit"}",
         });
-        return [.. family.SelectMany(one => one.Side.Position.Used.Readings).Concat(converted).Concat(Meeting.HoldingReadings(cell)).Distinct()
+        return [.. family.SelectMany(one => one.Side.Position.Used.Readings).Concat(converted).Distinct()
             .OrderBy(reading => reading.Kind).ThenBy(reading => reading.Text, StringComparer.Ordinal)];
     }
 }

@@ -137,7 +137,7 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
 
     private ValueList<Reading> Readings(bool isTriedBothWays)
     {
-        var isPlain = scope.Facts.Count == 0 && scope.Ways is [CountingWay.Same] && first.Acceptable.Domain == second.Acceptable.Domain;
+        var isPlain = scope.Ways is [CountingWay.Same] && first.Acceptable.Domain == second.Acceptable.Domain;
         return isPlain && first.Used.Readings.Count + second.Used.Readings.Count == 0 ? ValueList.Empty<Reading>() : ValueList.From(ReadingsInOrder(isTriedBothWays));
     }
 
@@ -162,10 +162,6 @@ internal sealed class Meeting(Topic topic, Position first, Position second, Scop
             });
         }
 
-        return readings.Concat(HoldingReadings(scope)).Distinct().OrderBy(reading => reading.Kind).ThenBy(reading => reading.Text, StringComparer.Ordinal);
+        return readings.Distinct().OrderBy(reading => reading.Kind).ThenBy(reading => reading.Text, StringComparer.Ordinal);
     }
-
-    /// <summary>The records of who holds what that a scope rests on.</summary>
-    internal static IEnumerable<Reading> HoldingReadings(ScopeRelation scope) => scope.Facts.Where(fact => fact.Kind == ScopeFactKind.Holding)
-        .Select(fact => new Reading { Kind = ReadingKind.Holding, Text = $"the dossier records that {fact.Object} is not empty{(fact.Source is { } source ? $" ({source})" : "")}" });
 }

@@ -22,6 +22,14 @@ internal sealed class Wording(World world)
     /// <summary>What a scope is restricted to; empty for one that is not.</summary>
     public string Of(Scope scope) => string.Join("; ", Details(scope));
 
+    /// <summary>An area held, in words: a part of one that the scope names, by its text in keys.</summary>
+    public string Held(string area, Scope scope)
+    {
+        var parts = scope.Facets.OfType<AreaFacet>().SelectMany(facet => facet.Areas).Where(part => part.HeldBy is not null)
+            .Select(part => TerritoryId.TryParse(area.Split('[')[0], out var territory) ? part with { Territory = territory } : part);
+        return parts.FirstOrDefault(part => $"{part}" == area) is { } held ? string.Concat(Names([held])) : area;
+    }
+
     private IEnumerable<IssueDetail> Details(Scope scope)
     {
         foreach (var facet in scope.Facets)
@@ -29,7 +37,7 @@ internal sealed class Wording(World world)
             var (listed, except) = facet switch
             {
                 PartyFacet parties => (parties.Parties.Select(world.Parties.NameOf), parties.Except.Select(world.Parties.NameOf)),
-                AreaFacet areas => (areas.Areas.GroupBy(area => (area.HeldBy, area.Line, area.AsOf)).SelectMany(Names), []),
+                AreaFacet areas => (Names(areas.Areas), []),
                 CategoryFacet categories => (categories.Categories.Select(world.Categories.NameOf), categories.Except.Select(world.Categories.NameOf)),
                 _ => ([], []),
             };
@@ -64,6 +72,8 @@ internal sealed class Wording(World world)
     }
 
     /// <summary>Areas held by the same party at the same line are named together.</summary>
+    private IEnumerable<string> Names(IEnumerable<Area> areas) => areas.GroupBy(area => (area.HeldBy, area.Line, area.AsOf)).SelectMany(Names);
+
     private IEnumerable<string> Names(IGrouping<(PartyId? HeldBy, LineId? Line, DateOnly? AsOf), Area> areas)
     {
         var names = areas.Select(area => world.Territories.NameOf(area.Territory)).ToList();

@@ -92,6 +92,8 @@ public class RuleTestsOnIssues
         dossier.Met("pull-back").Is(Verdict.Conflict);
         dossier.Met("presence-permitted").Is(Verdict.Conflict);
         Assert.Contains(dossier.Met("pull-back").Overlap.RestsOn, fact => fact.Kind == ScopeFactKind.Holding);
+        Assert.Equal("the dossier records that the part of Upper valley that northland holds at the line of contact is not empty (note-1)",
+            Assert.Single(dossier.Met("pull-back").Readings, reading => reading.Kind == ReadingKind.Holding).Text);
         (dossier with { Holdings = [] }).Met("pull-back").Is(Verdict.Undetermined, UndeterminedReason.Scope);
     }
 
