@@ -137,7 +137,7 @@ internal sealed class TerritoryMap
             foreach (var sure in territories[vague].Core)
             {
                 var inner = tree.IsWithin(sure, second) ? sure : tree.IsWithin(second, sure) ? second : (TerritoryId?)null;
-                if (inner is { } common && !IsVague(second))
+                if (inner is { } common && (common == second || !IsVague(second)))
                 {
                     var link = new ScopeFact { Kind = ScopeFactKind.Core, Subject = sure.ToString(), Object = vague.ToString() };
                     var isWhole = second == common;
@@ -146,19 +146,24 @@ internal sealed class TerritoryMap
             }
         }
 
-        return MayReach(one, other) || MayReach(other, one) ? (one, false, false, false, []) : (null, false, false, false, []);
+        return MayReach(one, other) ? (one, false, false, false, []) : (null, false, false, false, []);
     }
 
-    private bool MayReach(TerritoryId vague, TerritoryId other)
+    private bool MayReach(TerritoryId one, TerritoryId other) =>
+        Reach(one, []) is not { } mine || Reach(other, []) is not { } theirs || mine.Any(part => theirs.Any(piece => tree.IsWithin(part, piece) || tree.IsWithin(piece, part)));
+
+    /// <summary>The territories beyond which one surely does not reach; null where nothing is said of that.</summary>
+    private IEnumerable<TerritoryId>? Reach(TerritoryId id, HashSet<TerritoryId> known)
     {
-        if (!IsVague(vague))
+        if (!IsVague(id) || !known.Add(id))
         {
-            return false;
+            return [id];
         }
 
-        var extent = territories[vague];
-        IEnumerable<TerritoryId> reach = extent.MayInclude.Count > 0 ? extent.MayInclude.Concat(extent.Core) : extent.Within is { } within ? [within] : [other];
-        return reach.Any(part => tree.IsWithin(part, other) || tree.IsWithin(other, part) || (IsVague(other) && part == other));
+        var extent = territories[id];
+        TerritoryId[] named = extent.MayInclude.Count > 0 ? [.. extent.MayInclude, .. extent.Core] : extent.Within is { } within ? [within] : [];
+        var parts = named.Select(part => Reach(part, known)).ToList();
+        return named.Length == 0 || parts.Contains(null) ? null : parts.SelectMany(part => part!).Append(id);
     }
 
     private bool IsVague(TerritoryId id) => territories.TryGetValue(id, out var territory) && territory.IsVague;
