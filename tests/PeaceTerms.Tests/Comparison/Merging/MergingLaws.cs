@@ -94,6 +94,26 @@ public class MergingLaws
         }
     }
 
+    [Fact]
+    public void O10_Lengths_of_one_document_are_read_from_the_day_on_which_all_of_them_start()
+    {
+        static Requirement From(int place, OutcomeDomain domain, decimal length, DateOnly? start) => new SpokenWord { Day = 0, Voice = 2, Stance = Stance.Demands, Says = Bits.Unknown, Literal = Bits.Unknown, Document = 1 }.At(place) with
+        {
+            Outcomes = AllowedOutcomes.Exactly(OrderedSet.Exactly(domain, length)),
+            Literal = AllowedOutcomes.Exactly(OrderedSet.Exactly(domain, length)),
+            StartDate = start,
+        };
+
+        static string Together(DateOnly? first, DateOnly? second) => PositionMerger.Merge([From(0, OutcomeDomain.InMonths, 1, first), From(1, OutcomeDomain.InHours, 31 * 24, second)])!.Acceptable.Sure.ToString();
+
+        // January has thirty-one days.
+        var january = new DateOnly(2026, 1, 1);
+        Assert.Equal("31 days", Together(january, january));
+        Assert.Equal("nothing", Together(january, null));
+        Assert.Equal("nothing", Together(null, january));
+        Assert.Equal("nothing", Together(january, january.AddMonths(1)));
+    }
+
     private static (Position? Merged, PlainMerge Plain) Both(SpokenWords said, (bool Launch, bool Parley)? course) =>
         (PositionMerger.Merge(Requirements(said), Case(course)), new PlainMerge(said.Words, course));
 

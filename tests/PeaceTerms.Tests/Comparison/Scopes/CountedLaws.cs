@@ -107,6 +107,8 @@ public class CountedLaws
         Assert.Equal([CountingWay.FirstWider], Ways(Of(["all"]), Of(["heavy"])));
         Assert.Equal([CountingWay.SecondWider], Ways(Of(["guns", "light"]), Of(["all"])));
         Assert.Equal([CountingWay.FirstWider], Ways(Of([]), Of(["heavy"])));
+        Assert.Equal([CountingWay.SecondWider], Ways(Of(["heavy"]), Of([])));
+        Assert.Equal([CountingWay.FirstWider], Ways(Of(["all", "other"]), Of(["heavy"])));
         Assert.Equal([CountingWay.Open], Ways(Of(["all"], "guns"), Of(["light"])));
         Assert.Equal([CountingWay.FirstWider], Ways(Of(["all"], "guns"), Of(["heavy"], "guns")));
         Assert.Equal([CountingWay.Open], Ways(Of(["guns", "other"]), Of(["all"])));
@@ -157,8 +159,55 @@ public class CountedLaws
         Assert.Null(RelateWhen(new Scope { Circumstance = peace }, new Scope { Circumstance = war }));
     }
 
-    private static ScopeRelation? RelateWhen(Scope one, Scope other) =>
-        new ScopeMap(new PartyMap([], null), new TerritoryMap(new Dossier(), null), Map, []).Relate(new Topic { Id = TopicOf("any"), Name = "any", Domain = OutcomeDomain.YesNo }, one, other);
+    [Fact]
+    public void S3_what_is_asked_of_some_lies_inside_only_where_it_always_does()
+    {
+        static Scope Of(string[] listed, Circumstance? when = null, string? years = null) => new() { Facets = [new CategoryFacet { Name = "category", Categories = [.. listed.Select(C)] }], Circumstance = when, Period = Days(years) };
+        static string? Inside(Scope some, Scope every) => Scopes.PartInside(Counted, some, every)?.ToString();
+
+        Assert.Equal("category=guns", Inside(Of(["guns", "other"]), Of(["heavy"])));
+        Assert.Null(Inside(Of(["other"]), Of(["heavy"])));
+        Assert.Equal("category=guns;peacetime", Inside(Of(["guns"], new Peacetime()), Of(["heavy"])));
+        Assert.Null(Inside(Of(["guns"]), Of(["heavy"], new Peacetime())));
+        Assert.Null(Inside(Of(["guns"], new Wartime()), Of(["heavy"], new Peacetime())));
+        Assert.Equal("category=guns;2027-01-01/2027-12-31", Inside(Of(["guns"], null, "2027-2027"), Of(["heavy"], null, "2026-2028")));
+        Assert.Null(Inside(Of(["guns"], null, "2026-2028"), Of(["heavy"], null, "2027-2027")));
+    }
+
+    [Fact]
+    public void P1_a_scope_is_left_where_no_narrower_one_covers_it()
+    {
+        static Scope When(Circumstance? when) => new() { Circumstance = when };
+        static bool Left(Scope scope, params Scope[] narrower) => Scopes.Exceeds(Counted, scope, narrower, isOfSome: false);
+        static Scope In(params string[] listed) => new() { Facets = [new CategoryFacet { Name = "category", Categories = [.. listed.Select(C)] }] };
+        var (peace, war, attack) = (When(new Peacetime()), When(new Wartime()), When(new OnTrigger { Event = E("attack") }));
+        var unlessAttacked = When(new Always { Except = [E("attack")] });
+
+        Assert.True(Left(Scope.Unrestricted));
+        Assert.True(Left(Scope.Unrestricted, peace));
+        Assert.True(Left(Scope.Unrestricted, war));
+        Assert.True(Left(Scope.Unrestricted, war, attack));
+        Assert.False(Left(Scope.Unrestricted, peace, war));
+        Assert.True(Left(unlessAttacked, war));
+        Assert.False(Left(unlessAttacked, peace));
+        Assert.False(Left(peace, peace));
+
+        Assert.True(Left(Scope.Unrestricted, new Scope { Period = Days("2026-2027") }, new Scope { Period = Days("2028-2029") }));
+        Assert.False(Left(Scope.Unrestricted, new Scope { Period = Days("2026-2027") }, new Scope { Period = Days("2028-2029")! with { Until = null } }));
+        Assert.False(Left(new Scope { Period = Days("2026-2027") }, new Scope { Period = Days("2026-2027") }));
+
+        Assert.True(Left(In("guns", "light"), In("guns")));
+        Assert.False(Left(In("guns", "light"), In("guns"), In("light")));
+        Assert.False(Left(In("heavy"), In("guns")));
+        Assert.True(Scopes.Exceeds(Counted, In("guns", "light"), [In("guns")], isOfSome: true));
+        Assert.False(Scopes.Exceeds(Counted, Scope.Unrestricted, [In("guns")], isOfSome: true));
+    }
+
+    private static Topic Counted { get; } = new() { Id = TopicOf("any"), Name = "any", Domain = OutcomeDomain.YesNo, Facets = [new() { Name = "category", Kind = RoleKind.Categories }] };
+
+    private static ScopeMap Scopes { get; } = new(new PartyMap([], null), new TerritoryMap(new Dossier(), null), Map, []);
+
+    private static ScopeRelation? RelateWhen(Scope one, Scope other) => Scopes.Relate(Counted, one, other);
 
     private static DateRange? Days(string? years) => years?.Split('-') is [var from, var until]
         ? new() { From = new DateOnly(int.Parse(from, System.Globalization.CultureInfo.InvariantCulture), 1, 1), Until = new DateOnly(int.Parse(until, System.Globalization.CultureInfo.InvariantCulture), 12, 31) } : null;

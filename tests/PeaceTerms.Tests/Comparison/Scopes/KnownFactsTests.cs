@@ -91,6 +91,7 @@ public class KnownFactsTests
         Assert.True(Fails("one", "other"));
         Assert.True(Fails("free", "not free"));
         Assert.True(Fails("free", "ruled-out"));
+        Assert.True(Fails("free", "not past"));
         Assert.False(Fails());
         Assert.Equal(["event free", "event one"], map.Open(States("past", "free", "not ruled-out", "one")).Select(state => $"{state}").Order(StringComparer.Ordinal));
         Assert.Equal("free", Assert.Single(map.Open(States("free"))).Name);
@@ -124,6 +125,7 @@ public class KnownFactsTests
         var anyone = Of("eastland", "valley", "troops") with { Facets = [new PartyFacet { Name = "forces", Parties = [P("westland")], Except = [P("eastland")] }] };
         Assert.Equal("any", $"{Joined(anyone, Of("eastland", "valley", "troops"))}");
         Assert.Equal("any", $"{Joined(Of("eastland", "valley", "troops"), Scope.Unrestricted)}");
+        Assert.Equal($"{anyone}", $"{Joined(anyone, anyone with { Circumstance = new Peacetime() })}");
 
         var (peace, war) = (new Scope { Circumstance = new Peacetime() }, new Scope { Circumstance = new Wartime() });
         Assert.Equal(["peacetime", "any"], new[] { Joined(peace, peace with { Period = new() { From = Monday } }), Joined(peace, war) }.Select(scope => $"{scope}"));
