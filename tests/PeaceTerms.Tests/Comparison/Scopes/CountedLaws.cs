@@ -156,6 +156,7 @@ public class CountedLaws
         Is(new Always { Except = [coup] }, peace, peace, true, false, false, "on:coup");
         Is(peace, new Always { Except = [coup] }, peace, true, false, false, "on:coup");
         Is(new Always { Except = [coup] }, new Always { Except = [E("attack")] }, new Always { Except = [E("attack"), coup] }, true, false, false);
+        Is(new Always { Except = [coup, E("attack")] }, peace, peace, true, false, false, "on:attack", "on:coup");
         Assert.Null(RelateWhen(new Scope { Circumstance = peace }, new Scope { Circumstance = war }));
     }
 

@@ -71,6 +71,47 @@ public class KnownFactsTests
     }
 
     [Fact]
+    public void S2_of_what_is_declared_within_a_vague_area_nothing_is_sure()
+    {
+        var land = PlainMap.Land with { Territories = [.. PlainMap.Land.Territories, new() { Id = T("ford"), Name = "ford", Within = T("basin") }] };
+        foreach (var (one, other) in new[] { ("ford", "basin"), ("basin", "ford") })
+        {
+            var relation = new TerritoryMap(land, null).Relate(Whole(one), Whole(other), asAWhole: false);
+            Assert.Equal(("area=ford", false, false, false), ($"{relation.Shared}", relation.IsSure, relation.FirstInside, relation.SecondInside));
+        }
+    }
+
+    [Theory]
+    [InlineData("east-of-north", "basin", "Core east-of-north basin")]
+    [InlineData("north", "basin", "Core east-of-north basin, Within east-of-north north")]
+    [InlineData("shore-of-south", "heights", "Core south heights, Within shore-of-south south")]
+    [InlineData("shore-of-south", "land", "Within shore-of-south south, Within south land")]
+    public void S2_a_sure_overlap_names_the_steps_that_lead_to_it(string one, string other, string facts)
+    {
+        foreach (var relation in new[] { new TerritoryMap(PlainMap.Land, null).Relate(Whole(one), Whole(other), asAWhole: false), new TerritoryMap(PlainMap.Land, null).Relate(Whole(other), Whole(one), asAWhole: false) })
+        {
+            Assert.True(relation.IsSure);
+            Assert.Equal(facts, string.Join(", ", relation.Facts.Select(fact => $"{fact.Kind} {fact.Subject} {fact.Object}").Order(StringComparer.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void S1_a_declared_overlap_of_circumstances_is_sure_and_neither_lies_in_the_other()
+    {
+        var (peace, after) = (new Peacetime(), new AfterEvent { Event = E("launch") });
+        var map = new ScopeMap(new PartyMap([], null), new TerritoryMap(new Dossier(), null), new CategoryMap([]), [new() { First = peace, Second = after, Source = new() { Document = D("note-1") } }]);
+        var topic = new Topic { Id = TopicOf("any"), Name = "any", Domain = OutcomeDomain.YesNo };
+        foreach (var (one, other) in new (Circumstance, Circumstance)[] { (peace, after), (after, peace) })
+        {
+            var relation = map.Relate(topic, new Scope { Circumstance = one }, new Scope { Circumstance = other })!;
+            Assert.Equal((new Together { Parts = [peace, after] }, true, false, false), ((Together)relation.Shared.Circumstance!, relation.IsSure, relation.FirstInside, relation.SecondInside));
+            Assert.Equal(ScopeFactKind.Overlap, Assert.Single(relation.Facts).Kind);
+        }
+    }
+
+    private static AreaFacet Whole(string territory) => new() { Name = "area", Areas = [Area.Whole(T(territory))] };
+
+    [Fact]
     public void T6_conditions_that_are_known_or_exclude_each_other_are_no_open_ones()
     {
         var map = new ConditionMap(new Dossier
