@@ -33,6 +33,7 @@ internal static class RelativeDomain
     public static string Words(OutcomeRange range, OutcomeDomain domain) => range switch
     {
         { From: Event, FromIncluded: true, To: Event } => $"until {EndOf(domain)}",
+        { From: < Event, To: null or > Event } => "an end at any time",
         { From: Event } => $"an end {(range.FromIncluded ? "at or " : "")}after {EndOf(domain)}",
         _ => $"an end {(range.ToIncluded ? "at or " : "")}before {EndOf(domain)}",
     };

@@ -33,6 +33,7 @@ public class OutcomeTextTests
         { RelativeDomain.AtEvent(E("launch")).Complement(), "an end before launch or an end after launch" },
         { RelativeDomain.AtEvent(E("launch")).AndBetter(moreIsBetter: true), "an end at or after launch" },
         { RelativeDomain.AtEvent(E("launch")).AndBetter(moreIsBetter: false), "an end at or before launch" },
+        { From(RelativeDomain.AtEvent(E("launch")).Domain, 0), "an end at any time" },
     };
 
     [Theory]
