@@ -19,9 +19,6 @@ internal sealed class Wording(World world)
 
     public string Label(IEnumerable<PartyId> parties) => OutcomeText.Either([.. parties.Select(world.Parties.NameOf)], "and");
 
-    /// <summary>What a scope is restricted to; empty for one that is not.</summary>
-    public string Of(Scope scope) => string.Join("; ", Details(scope));
-
     /// <summary>An area held, in words: a part of one that the scope names, by its text in keys.</summary>
     public string Held(string area, Scope scope)
     {

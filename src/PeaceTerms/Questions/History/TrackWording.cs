@@ -33,7 +33,7 @@ internal sealed class TrackWording
             Circumstance = common.Circumstance is null ? scope.Circumstance : null,
             Period = common.Period is null ? scope.Period : null,
         };
-        return string.Join("; ", Unrestricted(scope).Prepend(wording.Of(rest)).Where(part => part.Length > 0));
+        return string.Join("; ", Unrestricted(scope).Prepend(wording.Where(rest)).Where(part => part.Length > 0));
     }
 
     /// <summary>What the scope leaves open and others of the track do not.</summary>
