@@ -93,9 +93,14 @@ internal sealed class PartyMap
             };
         }
 
-        var overlap = first.Parties.Count <= second.Parties.Count && first.Parties.Count > 0 ? first : second.Parties.Count > 0 ? second : first;
-        return MayShare(first, second) ? new FacetRelation { Shared = overlap, IsSure = false } : FacetRelation.Apart;
+        return MayShare(first, second) ? new FacetRelation { Shared = Overlap(first, second), IsSure = false } : FacetRelation.Apart;
     }
+
+    /// <summary>What may be shared, in the words of the shorter list; of two that list nobody, whom neither leaves out.</summary>
+    private static PartyFacet Overlap(PartyFacet first, PartyFacet second) =>
+        first.Parties.Count == 0 && second.Parties.Count == 0 ? first with { Except = [.. first.Except.Concat(second.Except).Distinct().Order()] }
+        : second.Parties.Count == 0 || (first.Parties.Count > 0 && first.Parties.Count <= second.Parties.Count) ? first
+        : second;
 
     private bool IsInside(PartyFacet inner, PartyFacet outer)
     {
@@ -129,6 +134,12 @@ internal sealed class PartyMap
 
     private bool MayShare(PartyFacet first, PartyFacet second)
     {
+        if (first.Parties.Count == 0 && second.Parties.Count == 0)
+        {
+            // The dossier need not name those whom neither leaves out.
+            return true;
+        }
+
         var ones = first.Parties.Count == 0 ? parties.Keys : first.Parties.SelectMany(Reach);
         var others = (second.Parties.Count == 0 ? parties.Keys : second.Parties.SelectMany(Reach)).ToHashSet();
         var left = first.Except.Concat(second.Except).SelectMany(Reach).ToHashSet();

@@ -1,4 +1,5 @@
 using Xunit;
+using static PeaceTerms.Tests.JointTalks;
 using static PeaceTerms.Tests.RuleTestsTalks;
 using static PeaceTerms.Tests.SampleDossier;
 
@@ -6,22 +7,6 @@ namespace PeaceTerms.Tests;
 
 public class RuleTestsOnJointConflicts
 {
-    private static readonly string[] Rooms = ["hall", "library", "tower", "garden"];
-
-    private static readonly Dossier Hosts = Stage with
-    {
-        Topics =
-        [
-            new()
-            {
-                Id = TopicOf("venue"), Name = "venue", Domain = new() { Kind = DomainKind.Choice, Outcomes = Rooms },
-                Facets = [new() { Name = "users", Kind = RoleKind.Parties }, new() { Name = "area", Kind = RoleKind.Areas }],
-            },
-        ],
-    };
-
-    private static readonly Statement[] Three = [In("northland", ["hall", "library"]), In("southland", ["library", "tower"]), In("eastland", ["hall", "tower"])];
-
     [Fact]
     public void M5_three_that_have_room_two_by_two_but_not_together_are_a_joint_conflict()
     {
@@ -39,7 +24,7 @@ public class RuleTestsOnJointConflicts
     {
         var dossier = Hosts.With([.. Three.Take(2), In("eastland", ["garden", "hall"])]);
 
-        Assert.DoesNotContain(dossier.Findings(), finding => finding.Kind == FindingKind.Joint);
+        IsNotJoint(dossier);
         Assert.Contains(dossier.Findings(), finding => finding.Verdict == Verdict.Conflict);
     }
 
@@ -62,7 +47,7 @@ public class RuleTestsOnJointConflicts
 
         Joint(Talk(Of("mediator", 100, 200), Of("eastland", 200, 300), Of("westland", 100, 300)));
         Joint(Talk(Range("mediator", 0, 200), Range("eastland", 150, 300), Of("westland", 100, 300)));
-        Assert.DoesNotContain(Talk(Range("mediator", 0, 200), Range("eastland", 150, 300), Range("westland", 100, 180)).Findings(), finding => finding.Kind == FindingKind.Joint);
+        IsNotJoint(Talk(Range("mediator", 0, 200), Range("eastland", 150, 300), Range("westland", 100, 180)));
     }
 
     [Fact]
@@ -73,7 +58,7 @@ public class RuleTestsOnJointConflicts
         var finding = Joint(Hosts.With([.. Three.Select((one, place) => For(one, users[place]))]));
 
         Assert.Equal("users=eastland", $"{finding.Overlap.Scope}");
-        Assert.DoesNotContain(Hosts.With([.. Three.Select((one, place) => For(one, users[place][..2]))]).Findings(), one => one.Kind == FindingKind.Joint);
+        IsNotJoint(Hosts.With([.. Three.Select((one, place) => For(one, users[place][..2]))]));
     }
 
     [Fact]
@@ -104,7 +89,7 @@ public class RuleTestsOnJointConflicts
         var finding = Joint(Hosts.With([.. Three, own]));
 
         Assert.Equal("users=westland", $"{Assert.Single(finding.Overlap.Except)}");
-        Assert.DoesNotContain(Hosts.With([For(Three[0], "westland"), .. Three.Skip(1), own with { Date = Monday.AddDays(1) }]).Findings(), one => one.Kind == FindingKind.Joint);
+        IsNotJoint(Hosts.With([For(Three[0], "westland"), .. Three.Skip(1), own with { Date = Monday.AddDays(1) }]));
     }
 
     [Fact]
@@ -123,7 +108,7 @@ public class RuleTestsOnJointConflicts
         static Statement NoLimitOr(string by, decimal figure, string document) => Demand(by, Ceiling(new OneOfFigures { Values = [figure, 0], Unit = "persons", Exactly = true }), 0, document);
 
         Joint(Talk(Of("mediator", "persons", 100, 200), Of("eastland", "persons", 200, 300), Of("westland", "persons", 100, 300)));
-        Assert.DoesNotContain(Talk(Of("mediator", "persons", 100, 200), Of("eastland", "persons", 200, 300), Of("westland", "battalions", 100, 300)).Findings(), finding => finding.Kind == FindingKind.Joint);
+        IsNotJoint(Talk(Of("mediator", "persons", 100, 200), Of("eastland", "persons", 200, 300), Of("westland", "battalions", 100, 300)));
         Joint(Talk(NoLimitOr("mediator", 100, "note-1"), Demand("mediator", Ceiling(new NoLimit()), 0, "note-2"), Of("eastland", "persons", 0, 300), Demand("westland", Ceiling(new NoLimit()), 0, "note-1"), Of("westland", "persons", 300) with { Source = new() { Document = D("note-2") } }));
     }
 
@@ -177,19 +162,4 @@ public class RuleTestsOnJointConflicts
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
-
-    private static Finding Joint(Dossier dossier) => Assert.Single(dossier.Findings(), finding => finding.Kind == FindingKind.Joint);
-
-    private static GeneralTerm Term(string[] rooms) => new() { Requires = [new() { Topic = TopicOf("venue"), Value = new OutcomesValue { AnyOf = rooms } }] };
-
-    private static Statement In(string by, string[] rooms) => Demand(by, Term(rooms));
-
-    private static TopicAsk Ask(Statement statement) => ((GeneralTerm)statement.Term).Requires[0];
-
-    private static Statement For(Statement statement, params string[] users) => Narrowed(statement, new PartyFacet { Name = "users", Parties = [.. users.Select(P)] });
-
-    private static Statement At(Statement statement, string place) => Narrowed(statement, new AreaFacet { Name = "area", Areas = [Area.Whole(T(place))] });
-
-    private static Statement Narrowed(Statement statement, Facet facet) =>
-        statement with { Term = new GeneralTerm { Requires = [Ask(statement) with { Facets = [.. Ask(statement).Facets, facet] }] } };
 }
