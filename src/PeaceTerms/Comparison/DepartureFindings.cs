@@ -12,14 +12,15 @@ internal static class DepartureFindings
         {
             foreach (var agreement in speaker.Own.Where(one => one.IsAgreed).GroupBy(one => one.Text!.Value))
             {
-                var later = speaker.Own.Where(one => !one.IsAgreed && one.Date > agreement.Max(signed => signed.Date)).ToList();
+                var text = world.TextOf(agreement.Key);
+                var later = speaker.Own.Where(one => !one.IsAgreed && one.Date > text.Date).ToList();
                 if (later.Count == 0)
                 {
                     continue;
                 }
 
-                var since = new Speaker { Parties = speaker.Parties, Own = later, StandsApart = true };
-                var signed = new Speaker { Parties = speaker.Parties, Text = world.TextOf(agreement.Key), Own = [.. agreement.Select(one => one with { Outcomes = one.Literal })], StandsApart = true };
+                var since = new Speaker { Parties = speaker.Parties, Own = later };
+                var signed = new Speaker { Parties = speaker.Parties, Text = text, Own = [.. agreement.Select(one => one with { Outcomes = one.Literal })], StandsApart = true };
                 foreach (var finding in new IssueComparison(world, issue, [since, signed], eachStatement: false, joinsTheEqual: false).Findings())
                 {
                     if (finding.Kind == FindingKind.Meeting && finding.Sides.Count == 2 && finding.Verdict != Verdict.Aligned)

@@ -77,7 +77,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
     public Finding Package(Standpoint refusing, Standpoint demanding, ScopeRelation scope, IReadOnlyList<ProofCase> proof) =>
         Make(FindingKind.Package, scope.Shared, scope, [], [refusing, demanding]) with
         {
-            Key = KeyOf(FindingKind.Package, scope.Shared, $"{refusing.Key}~{demanding.Key}:{string.Join("+", refusing.Position.Used.Select(one => one.Statement).Distinct().Order())}"),
+            Key = KeyOf(FindingKind.Package, scope.Shared, $"{refusing.Key}~{demanding.Key}:{refusing.Position.Used[0].Statement}"),
             Verdict = Verdict.Conflict,
             Certainty = Certainty.Definite,
             Severity = SeverityOf(Verdict.Conflict, refusing.Position.Used.HasRedLine && demanding.Position.Used.HasRedLine),

@@ -115,7 +115,7 @@ internal static class FindingSentence
 
     private static bool IsPlural(Side side) => side.Text is null && side.Parties.Count > 1;
 
-    private static string Verb(Side side) => side.Statements.Count > 0 ? Verb(side.Statements[0].Stance, IsPlural(side)) : "asks";
+    private static string Verb(Side side) => Verb(side.Statements[0].Stance, IsPlural(side));
 
     private static string Verb(Stance stance, bool isPlural) => (stance switch
     {

@@ -5,14 +5,14 @@ internal sealed class Lowering : ILoweringContext
 {
     private readonly HashSet<LineId> dated;
     private readonly IReadOnlyDictionary<TopicId, Topic> topics;
-    private readonly HashSet<EventId> attacks;
+    private readonly Dictionary<EventId, DealEvent> events;
     private readonly Dossier facts;
     private readonly ClauseMap clauses;
 
     public Lowering(Dossier dossier, decimal tolerance)
     {
         topics = Aspects.With(dossier.Topics);
-        attacks = [.. dossier.Events.Where(happening => happening.IsArmedAttack).Select(happening => happening.Id)];
+        events = dossier.Events.ToDictionary(happening => happening.Id);
         dated = [.. dossier.Lines.Where(line => line.Date is not null || line.At is not null).Select(line => line.Id)];
         facts = dossier;
         clauses = new ClauseMap(dossier);
@@ -21,7 +21,7 @@ internal sealed class Lowering : ILoweringContext
 
     private Lowering(Lowering like, DateOnly saidOn)
     {
-        (topics, attacks, dated, facts, clauses, Tolerance, SaidOn) = (like.topics, like.attacks, like.dated, like.facts, like.clauses, like.Tolerance, saidOn);
+        (topics, events, dated, facts, clauses, Tolerance, SaidOn) = (like.topics, like.events, like.dated, like.facts, like.clauses, like.Tolerance, saidOn);
     }
 
     public decimal Tolerance { get; }
@@ -32,11 +32,11 @@ internal sealed class Lowering : ILoweringContext
 
     public Topic Topic(TopicId id) => topics[id];
 
-    public bool IsArmedAttack(EventId id) => attacks.Contains(id);
+    public bool IsArmedAttack(EventId id) => events[id].IsArmedAttack;
 
-    public DateOnly? DateOf(EventId id) => facts.Events.FirstOrDefault(happening => happening.Id == id)?.Date;
+    public DateOnly? DateOf(EventId id) => events[id].Date;
 
-    public string NameOf(EventId id) => facts.Events.FirstOrDefault(happening => happening.Id == id)?.Name ?? $"{id}";
+    public string NameOf(EventId id) => events[id].Name;
 
     public KnownLevel? Level(LevelOf level) => ForceLevel.Find(facts.Levels, level, DateOf);
 
@@ -142,7 +142,7 @@ internal sealed class Lowering : ILoweringContext
         AttributedBy = endorsement.AttributedBy,
         Firmness = endorsement.Firmness,
         IsDenied = endorsement.Denied == true,
-        Conditions = ValueList.From(States(endorsement.Conditions).Concat(States(provision?.Conditions ?? [])).Distinct()),
+        Conditions = ValueList.From(States(endorsement.Conditions).Concat(States(provision?.Conditions ?? [])).Distinct().Order()),
         Option = provision?.Option is { } option ? new OptionChoice { Document = draft.Id.ToString(), Option = option } : null,
     };
 

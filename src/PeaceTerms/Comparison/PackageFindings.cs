@@ -15,12 +15,12 @@ internal sealed class PackageFindings(World world, IReadOnlyList<CompiledStateme
     {
         // The same asks as single refusals give the refused sets, in the speaker's direction.
         var refused = world.RequirementsOf(statement with { Asks = statement.Package }, by, Voice.Own).ToList();
-        if (refused.Exists(one => (one.Vagueness & (Vagueness.BelowDuty | Vagueness.Denied)) != 0 || one.Outcomes.Sure.IsEmpty || IsLifted(one, by)))
+        if (refused.Exists(one => (one.Vagueness & (Vagueness.BelowDuty | Vagueness.Denied)) != 0 || IsLifted(one, by)))
         {
             return [];
         }
 
-        var others = refused.Select(one => speakers.GetValueOrDefault(one.Issue, []).Where(speaker => speaker.Text is null && !speaker.Parties.Contains(by)).ToList()).ToList();
+        var others = refused.Select(one => speakers.GetValueOrDefault(one.Issue, []).Where(speaker => !speaker.Parties.Contains(by)).ToList()).ToList();
         return others[0].Where(first => others.TrueForAll(list => list.Exists(speaker => speaker.Parties.SequenceEqual(first.Parties))))
             .Select(first => Meet(refused, [.. others.Select(list => list.First(speaker => speaker.Parties.SequenceEqual(first.Parties)))])).OfType<Finding>();
     }

@@ -78,7 +78,7 @@ internal sealed record Requirement
     public bool IsWish => Stance is Stance.Demands or Stance.Offers or Stance.Asserts;
 
     /// <summary>Statements of one document are read together (rule P1); without a source a statement is a document of its own.</summary>
-    public string Document => Text?.ToString() ?? Source?.Document.ToString() ?? $"statement:{Statement}";
+    public string Document => Source?.Document.ToString() ?? $"statement:{Statement}";
 
     public StatementUse AsUse(SetAsideReason? setAside = null) => new()
     {

@@ -51,6 +51,14 @@ public static class RuleTestsOnCircumstances
         finding => finding.Verdict == Verdict.Conflict && finding.Overlap.Scope.Circumstance == new Peacetime());
 
     [Fact]
+    public static void S1_what_one_leaves_out_of_a_time_that_the_other_names_is_left_out_of_the_finding()
+    {
+        var finding = Talk(Demand("northland", Ceiling(50) with { Circumstance = new Always { Except = [E("launch")] } }), Demand("eastland", Ceiling(70) with { Circumstance = new Peacetime() })).Met("ceiling");
+
+        Assert.Equal((new Peacetime(), "on:launch"), (finding.Overlap.Scope.Circumstance, string.Join(" ", finding.Overlap.Except)));
+    }
+
+    [Fact]
     public static void S1_where_one_speaks_apart_in_peacetime_a_trigger_left_out_may_be_all_the_rest()
     {
         var peace = Given(new Peacetime());

@@ -55,6 +55,13 @@ public class RuleTestsOnConditions
     }
 
     [Fact]
+    public void M3_Where_all_that_one_accepts_is_refused_on_a_condition_nothing_is_known()
+    {
+        var talk = Talk(Accept("northland", Permitted), If(Reject("northland", Permitted), "launch"), Demand("southland", Permitted));
+        talk.Met("presence-permitted").IsUndetermined(UndeterminedReason.Condition);
+    }
+
+    [Fact]
     public void P3_A_report_does_not_lift_what_the_party_itself_refuses_on_a_condition()
     {
         var refusal = If(Say("southland", Stance.Rejects, Permitted), "launch");

@@ -111,6 +111,12 @@ public class RuleTestsOnIssues
 
         Assert.Equal(FindingKind.DisputedFact, finding.Kind);
         finding.Is(Verdict.Undetermined, UndeterminedReason.Disputed);
+        Assert.Contains("northland says that it is ", finding.Sentence, StringComparison.Ordinal);
+        Assert.Contains("southland denies that it is ", finding.Sentence, StringComparison.Ordinal);
+
+        var several = Assert.Single(Talk([.. new[] { "northland", "westland" }.Select(by => Say(by, Stance.Asserts, claim)), .. new[] { "eastland", "southland" }.Select(by => Say(by, Stance.Denies, claim))]).Findings(), one => one.Kind == FindingKind.DisputedFact);
+        Assert.Contains("northland and westland say that it is ", several.Sentence, StringComparison.Ordinal);
+        Assert.Contains("eastland and southland deny that it is ", several.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public class RuleTestsOnOrder
         finding.Is(Verdict.Conflict);
         Assert.Equal(FindingKind.Meeting, finding.Kind);
         Assert.Equal(Certainty.Definite, finding.Certainty);
-        Assert.Contains("northland wants elections before treaty", finding.Sentence, StringComparison.Ordinal);
+        Assert.Equal("Conflict on the order of events: elections, treaty: northland wants elections before treaty and southland wants treaty before elections, which is a circle.", finding.Sentence);
     }
 
     [Fact]
@@ -117,6 +117,8 @@ public class RuleTestsOnOrder
         Assert.Empty(Circles(talk));
         var finding = Assert.Single(talk.Findings(), finding => finding.Circle.Count > 0);
         finding.Is(Verdict.Undetermined, UndeterminedReason.SameEvent);
+        Assert.StartsWith("Undetermined on the ", finding.Sentence, StringComparison.Ordinal);
+        Assert.EndsWith("; these would close a circle if the first and the last event were one.", finding.Sentence, StringComparison.Ordinal);
         var apart = talk with { Events = [.. talk.Events.Select(one => one.Id == E("treaty") ? one with { DistinctFrom = [E("signature")] } : one)] };
         Assert.DoesNotContain(apart.Findings(), finding => finding.Circle.Count > 0);
     }
@@ -142,6 +144,7 @@ public class RuleTestsOnOrder
         var finding = Assert.Single(Circles(Events(Demand("northland", Order("treaty", "elections"), document: "note-1"), Demand("northland", Order("elections", "treaty"), document: "note-2"), Demand("southland", Order("treaty", "elections")))));
         Assert.Equal(FindingKind.SelfContradiction, finding.Kind);
         Assert.Equal([P("northland")], finding.Sides[0].Parties);
+        Assert.StartsWith("Self-contradiction on the ", finding.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

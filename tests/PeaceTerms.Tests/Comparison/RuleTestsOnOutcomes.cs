@@ -224,6 +224,17 @@ public class RuleTestsOnOutcomes
         .Met("guarantee-length").Is(Verdict.Conflict);
 
     [Fact]
+    public void O10_from_two_starts_months_are_shown_as_the_days_that_they_can_be()
+    {
+        static Statement Exactly(string by, CalendarPeriod period, DateOnly start) => Demand(by, Guarantee(new FixedDuration { Period = period, Exactly = true, StartDate = start }));
+
+        var finding = Talk(Exactly("eastland", CalendarPeriod.FromMonths(1), new(2026, 2, 1)), Exactly("westland", CalendarPeriod.FromDays(32), new(2026, 4, 1))).Met("guarantee-length");
+
+        finding.Is(Verdict.Conflict);
+        Assert.Equal("28 days to 31 days", $"{finding.Sides.Single(side => side.Parties[0] == P("eastland")).Acceptable!.Possible}");
+    }
+
+    [Fact]
     public void O10_renewal_is_an_issue_of_its_own_beside_the_length()
     {
         var dossier = Talk(

@@ -55,6 +55,7 @@ public class RuleTestsOnShares
         var finding = Assert.Single(Of(Demand("mediator", Shares(("northland", 60), ("southland", 50)))).Findings(), finding => finding.Kind == FindingKind.SelfContradiction);
 
         Assert.Equal(P("mediator"), Assert.Single(Assert.Single(finding.Sides).Parties));
+        Assert.StartsWith("What Mediator asks on share of the output (plant: Valley) exceeds the whole of 100 percent:", finding.Sentence, StringComparison.Ordinal);
         Assert.Empty(ProofChecker.Doubts(finding));
     }
 

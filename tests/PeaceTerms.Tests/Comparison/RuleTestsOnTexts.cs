@@ -44,6 +44,18 @@ public class RuleTestsOnTexts
         Assert.Contains("package", finding.Sentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Firmness.RedLine, Firmness.RedLine, FindingSeverity.Blocking)]
+    [InlineData(Firmness.RedLine, Firmness.Firm, FindingSeverity.Serious)]
+    [InlineData(Firmness.Firm, Firmness.RedLine, FindingSeverity.Serious)]
+    public void T2_Only_red_lines_of_both_make_a_package_blocking(Firmness demanded, Firmness refused, FindingSeverity severity)
+    {
+        var talk = Talk(Demand("southland", FifteenYears) with { Firmness = demanded }, Reject("eastland", FifteenYears) with { Firmness = refused });
+        var finding = Assert.Single(talk.Findings(), finding => finding.Kind == FindingKind.Package);
+        Assert.Equal(severity, finding.Severity);
+        Assert.EndsWith("|eastland~southland:s2|", finding.Key, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void T2_Demands_that_leave_room_beside_the_package_do_not_meet_it()
     {
@@ -148,6 +160,15 @@ public class RuleTestsOnTexts
         Assert.DoesNotContain(talk.Findings(), finding => finding.Kind == FindingKind.DepartsFromAgreement);
     }
 
+    [Fact]
+    public void P4_Only_what_is_said_after_the_day_of_signing_departs_from_it()
+    {
+        Dossier On(int day) => With(Talk(Demand("southland", Permitted, day)), Text(DraftStatus.Signed, ["northland", "southland"], Barred));
+        static IEnumerable<string> Departures(Dossier talk) => talk.Findings().Where(finding => finding.Kind == FindingKind.DepartsFromAgreement).Select(finding => finding.Key);
+        Assert.Empty(Departures(On(0)));
+        Assert.Equal(["departsFromAgreement|presence-permitted|area=valley;forces=eastland|southland~text:text|"], Departures(On(1)));
+    }
+
     public static TheoryData<ShiftKind, Statement, Statement> Shifts => new()
     {
         { ShiftKind.Hardened, Demand("northland", Ceiling(600_000)), Demand("northland", Ceiling(500_000), day: 1) },
@@ -178,6 +199,38 @@ public class RuleTestsOnTexts
         var shifts = Talk(Demand("northland", Ceiling(600_000)), Say("northland", Stance.Withdraws, Ceiling(600_000), day: 1), Demand("northland", Ceiling(500_000), day: 2))
             .Findings(new() { Statements = StatementSelection.All }).Where(finding => finding.Kind == FindingKind.Shift).ToList();
         Assert.Equal([ShiftKind.Dropped, ShiftKind.Reopened], shifts.Select(shift => shift.Shift!.Value).Order());
+    }
+
+    private static List<ShiftKind> AllShifts(Dossier talk) => [.. talk.Findings(new() { Statements = StatementSelection.All }).Where(finding => finding.Kind == FindingKind.Shift).Select(finding => finding.Shift!.Value)];
+
+    [Fact]
+    public void M8_What_is_taken_back_twice_is_dropped_once()
+    {
+        Statement Back(int day) => Say("northland", Stance.Withdraws, Ceiling(600_000), day);
+        Assert.Equal([ShiftKind.Dropped], AllShifts(Talk(Demand("northland", Ceiling(600_000)), Back(1), Back(2))));
+    }
+
+    [Fact]
+    public void M8_What_was_signed_is_reopened_however_often_it_was_before_and_not_by_what_is_signed_anew()
+    {
+        var text = Text(DraftStatus.Signed, ["northland", "southland"], Ceiling(600_000));
+        Dossier Since(params Statement[] said) => With(Talk(said), text);
+        Assert.Equal([ShiftKind.Reopened, ShiftKind.Reopened], AllShifts(Since(Demand("northland", Ceiling(500_000), day: 1), Demand("northland", Ceiling(400_000), day: 2))));
+
+        var anew = text with { Id = D("anew"), Date = Monday.AddDays(1), Provisions = [text.Provisions[0] with { Id = S("anew/1"), Term = Ceiling(500_000) }] };
+        Assert.DoesNotContain(ShiftKind.Reopened, AllShifts(Since(Demand("northland", Ceiling(500_000), day: 1)) with { Drafts = [text, anew] }));
+    }
+
+    [Fact]
+    public void M8_A_vaguer_word_is_told_whatever_else_was_set_aside_and_a_denied_one_is_not()
+    {
+        static Statement Vague(int day) => Demand("northland", Ceiling(new Unquantified { Phrase = "a low ceiling" }), day);
+        var (first, second) = (Demand("northland", Ceiling(600_000)), Demand("northland", Ceiling(500_000), day: 1));
+        Assert.Equal([ShiftKind.Hardened, ShiftKind.Vaguer], AllShifts(Talk(first, second, Vague(2))));
+        Assert.Equal([ShiftKind.Vaguer], AllShifts(Talk(first, Vague(1) with { AttributedBy = "a newspaper" })));
+        Assert.Empty(AllShifts(Talk(first, Vague(1) with { Denied = true })));
+        Assert.Empty(AllShifts(Talk(first, Vague(1), Vague(1) with { Denied = true })));
+        Assert.Empty(AllShifts(Talk(first, second with { AttributedBy = "a newspaper" })));
     }
 
     [Fact]
