@@ -9,7 +9,7 @@ internal sealed class OrderCircles(World world, Topic topic, IReadOnlyList<Order
 
     private int visits;
 
-    /// <summary>Circles, each starting at its least event; no circle's speakers hold those of another.</summary>
+    /// <summary>Circles, each starting at its least event; none that a circle of fewer speakers, or a wider one, already tells.</summary>
     public IReadOnlyList<IReadOnlyList<OrderLink>> Find()
     {
         var found = new List<IReadOnlyList<OrderLink>>();
@@ -19,10 +19,16 @@ internal sealed class OrderCircles(World world, Topic topic, IReadOnlyList<Order
             Walk([strict], found);
         }
 
-        var distinct = found.Select(Turned).DistinctBy(circle => string.Join("|", circle.Select(link => $"{link.First}>{link.Then}:{link.By}:{string.Join("+", link.Speaker.Options)}:{string.Join("+", link.Conditions)}"))).ToList();
-        return [.. distinct.Where(circle => !distinct.Exists(other => other != circle && Speakers(other).IsProperSubsetOf(Speakers(circle)))).GroupBy(circle => (Key(circle), string.Join("+", Speakers(circle).Order())))
-            .Select(same => same.OrderBy(circle => circle.Sum(link => link.Conditions.Count)).ThenBy(circle => circle.Sum(link => link.Speaker.Options.Count)).First())];
+        List<ClosedCircle> circles = [.. found.Select(Turned).Select(circle => new ClosedCircle(circle, ScopeOf(circle)!.Shared)).DistinctBy(circle => (circle.Key, circle.Needs))];
+        return [.. circles.Where((circle, place) => !circles.Where((other, before) => other != circle && IsToldBy(circle, other) && (before < place || !IsToldBy(other, circle))).Any())
+            .GroupBy(circle => circle.Key).Select(same => same.MinBy(circle => circle.Conditions.Count)!.Steps)];
     }
+
+    /// <summary>Whether another circle already tells this one: it needs fewer speakers, or the same on the same events, and holds wherever this one does.</summary>
+    private bool IsToldBy(ClosedCircle circle, ClosedCircle other) =>
+        (other.Speakers.IsProperSubsetOf(circle.Speakers) || (other.Events == circle.Events && other.Speakers.SetEquals(circle.Speakers)))
+        && other.Conditions.IsSubsetOf(circle.Conditions) && other.Options.IsSubsetOf(circle.Options)
+        && world.Scopes.Relate(topic, circle.Scope, other.Scope) is { FirstInside: true };
 
     /// <summary>The links that lie on some circle at all: those whose events are strongly connected.</summary>
     public static IReadOnlyList<IReadOnlyList<OrderLink>> Parts(IReadOnlyList<OrderLink> links)
@@ -118,10 +124,6 @@ internal sealed class OrderCircles(World world, Topic topic, IReadOnlyList<Order
 
         return shared;
     }
-
-    private static HashSet<PartyId> Speakers(IReadOnlyList<OrderLink> circle) => [.. circle.Select(link => link.By)];
-
-    private static string Key(IReadOnlyList<OrderLink> circle) => string.Join(">", circle.Select(link => link.First));
 
     private static IReadOnlyList<OrderLink> Turned(IReadOnlyList<OrderLink> circle)
     {

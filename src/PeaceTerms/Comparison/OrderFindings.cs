@@ -23,7 +23,7 @@ internal static class OrderFindings
         var closed = circles.Select(circle => circle.Select(link => link.By).ToHashSet()).ToList();
         return circles.Select(circle => Circle(world, topic, circle))
             .Concat(Chains(links).Where(chain => !closed.Exists(parties => parties.SetEquals(chain.Select(link => link.By)))).Where(chain => new OrderCircles(world, topic, links).ScopeOf(chain) is { IsSure: true } && MayBeOne(world, chain[0].First, chain[^1].Then))
-                .GroupBy(chain => (Least(chain[0].First, chain[^1].Then), Most(chain[0].First, chain[^1].Then), string.Join("+", chain.Select(link => link.By).Distinct().Order())))
+                .GroupBy(chain => (chain[0].First, chain[^1].Then, string.Join("+", chain.Select(link => link.By).Distinct().Order())))
                 .Select(same => Chain(world, topic, same.First())))
             .OrderBy(finding => finding.Kind).ThenBy(finding => finding.Key, StringComparer.Ordinal);
     }
@@ -41,10 +41,6 @@ internal static class OrderFindings
     private static bool MayBeOne(World world, EventId one, EventId other) =>
         world.Find(one) is { } first && world.Find(other) is { } second && !first.DistinctFrom.Contains(other) && !second.DistinctFrom.Contains(one)
         && (first.Date is null || second.Date is null || first.Date == second.Date);
-
-    private static EventId Least(EventId one, EventId other) => one.CompareTo(other) <= 0 ? one : other;
-
-    private static EventId Most(EventId one, EventId other) => one.CompareTo(other) <= 0 ? other : one;
 
     private static Finding Circle(World world, Topic topic, IReadOnlyList<OrderLink> circle)
     {
