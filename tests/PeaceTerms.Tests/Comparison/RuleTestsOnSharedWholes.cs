@@ -110,6 +110,7 @@ public class RuleTestsOnSharedWholes
         var finding = One(Own("northland", 60), Own("southland", 50), For(Own("southland", 30), "westland"), For(Own("northland", 20), "eastland"));
         Assert.Equal(["users=eastland", "users=westland"], finding.Overlap.Except.Select(scope => $"{scope}"));
         Assert.Empty(Of(Stage, For(Own("northland", 60), "eastland"), For(Own("southland", 50), "eastland"), For(Own("southland", 30), "eastland") with { Date = Monday.AddDays(1) }));
+        Assert.Empty(Of(Joined(Group("league", PartyKind.Coalition), ("eastland", null)), For(Own("northland", 60), "league"), For(Own("southland", 50), "league"), For(Own("southland", 30), "eastland")));
         Assert.Empty(Of(Joined(Group("league", PartyKind.Coalition), ("eastland", null)), For(Own("northland", 60), "league"), For(Own("southland", 50), "league"), For(Own("southland", 30), "eastland"), For(Own("southland", 30), "league") with { Date = Monday.AddDays(1) }));
     }
 
@@ -122,6 +123,16 @@ public class RuleTestsOnSharedWholes
     }
 
     [Fact]
+    public void O12_built_in_topics_stand_before_those_of_the_dossier()
+    {
+        static Statement Revenues(string by, decimal least) => Demand(by, new GeneralTerm
+        {
+            Requires = [new() { Topic = TopicOf("revenue-share"), Key = [new() { Role = "resource", Id = "personnel" }], Value = new SharesValue { Shares = [new() { Recipient = by, Quantity = AtLeast(least) }] } }],
+        });
+        Assert.Equal(["revenue-share(resource=personnel)", "aaa-revenue(plant=valley)"], Of(Stage, Own("northland", 60, topic: Revenue), Own("southland", 50, topic: Revenue), Revenues("northland", 60), Revenues("southland", 50)).Select(finding => $"{finding.Issue}"));
+    }
+
+    [Fact]
     public void O12_statements_stand_in_the_order_of_their_days_and_ids_and_readings_in_that_of_their_kinds()
     {
         Statement About(Statement statement, string id, int day, string document) => statement with { Id = S(id), Date = Monday.AddDays(day), Source = new() { Document = D(document) } };
@@ -130,6 +141,12 @@ public class RuleTestsOnSharedWholes
             About(Wants("northland", "eastland", new ApproximateFigure { Value = 70, Unit = Unit }), "b", 0, "note-1"));
         Assert.Equal(["b", "z", "a"], finding.Sides[0].Statements.Select(use => $"{use.Id}"));
         Assert.Equal(3, finding.Readings.Count);
+
+        var shares = new SharesValue { Shares = [new() { Recipient = "northland", Quantity = new Figure { Value = 60, Unit = Unit } }, new() { Recipient = "southland", Quantity = new PartOf { Percent = 50, Of = new Figure { Value = 100, Unit = Unit } } }, new() { Recipient = "eastland", Quantity = new ApproximateFigure { Value = 90, Unit = Unit } }] };
+        var several = One(Demand("northland", new GeneralTerm { Requires = [new() { Topic = Output.Id, Key = [new() { Role = "plant", Id = "valley" }], Value = shares }] }));
+        Assert.Equal(several.Sides[0].Statements.Select(use => use.Says).Order(StringComparer.Ordinal), several.Sides[0].Statements.Select(use => use.Says));
+        Assert.Equal(2, several.Readings.Select(reading => reading.Kind).Distinct().Count());
+        Assert.Equal(several.Readings.OrderBy(reading => reading.Kind).ThenBy(reading => reading.Text, StringComparer.Ordinal), several.Readings);
         Assert.Equal(finding.Readings.OrderBy(reading => reading.Kind).ThenBy(reading => reading.Text, StringComparer.Ordinal), finding.Readings);
     }
 

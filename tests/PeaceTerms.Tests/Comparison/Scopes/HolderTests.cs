@@ -40,6 +40,8 @@ public class HolderTests
         Is(Relate("force", Total, "birch+cedar", Total), false, false, false, CountingWay.Open);
         Is(Relate("birch+cedar", Total, "force", Total), false, false, false, CountingWay.Open);
         Is(Relate("birch+cedar", Total, "birch+force", Total), false, false, false, CountingWay.Open);
+        Is(Relate("force+elm", Total, "birch+elm", Total), false, false, false, CountingWay.Open);
+        Is(Relate("birch+elm", Total, "force+elm", Total), false, false, false, CountingWay.Open);
         Is(Relate("force", Each, "birch", Each), false, false, false, CountingWay.Open);
         Is(Relate("force", Total, "force", Total), true, true, true, CountingWay.Same);
     }
