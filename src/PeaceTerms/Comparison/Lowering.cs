@@ -6,6 +6,8 @@ internal sealed class Lowering : ILoweringContext
     private readonly HashSet<LineId> dated;
     private readonly IReadOnlyDictionary<TopicId, Topic> topics;
     private readonly Dictionary<EventId, DealEvent> events;
+    private readonly Dictionary<PartyId, string> parties;
+    private readonly CategoryMap categories;
     private readonly Dossier facts;
     private readonly ClauseMap clauses;
 
@@ -13,6 +15,8 @@ internal sealed class Lowering : ILoweringContext
     {
         topics = Aspects.With(dossier.Topics);
         events = dossier.Events.ToDictionary(happening => happening.Id);
+        parties = dossier.Parties.ToDictionary(party => party.Id, party => party.Name);
+        categories = new CategoryMap(dossier.Categories);
         dated = [.. dossier.Lines.Where(line => line.Date is not null || line.At is not null).Select(line => line.Id)];
         facts = dossier;
         clauses = new ClauseMap(dossier);
@@ -21,7 +25,7 @@ internal sealed class Lowering : ILoweringContext
 
     private Lowering(Lowering like, DateOnly saidOn)
     {
-        (topics, events, dated, facts, clauses, Tolerance, SaidOn) = (like.topics, like.events, like.dated, like.facts, like.clauses, like.Tolerance, saidOn);
+        (topics, events, parties, categories, dated, facts, clauses, Tolerance, SaidOn) = (like.topics, like.events, like.parties, like.categories, like.dated, like.facts, like.clauses, like.Tolerance, saidOn);
     }
 
     public decimal Tolerance { get; }
@@ -37,6 +41,10 @@ internal sealed class Lowering : ILoweringContext
     public DateOnly? DateOf(EventId id) => events[id].Date;
 
     public string NameOf(EventId id) => events[id].Name;
+
+    public string NameOf(PartyId id) => parties[id];
+
+    public string NameOf(CategoryId id) => categories.NameOf(id);
 
     public KnownLevel? Level(LevelOf level) => ForceLevel.Find(facts.Levels, level, DateOf);
 

@@ -18,6 +18,12 @@ internal interface ILoweringContext
     /// <summary>An event's name for readers; its id where it has none.</summary>
     string NameOf(EventId id);
 
+    /// <summary>A party's name for readers.</summary>
+    string NameOf(PartyId id);
+
+    /// <summary>A category's name for readers.</summary>
+    string NameOf(CategoryId id);
+
     /// <summary>The level that a party is recorded to have held; null when it is not known, or when the records differ.</summary>
     KnownLevel? Level(LevelOf level);
 

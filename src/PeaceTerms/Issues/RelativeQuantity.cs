@@ -18,11 +18,11 @@ internal static class RelativeQuantity
         var known = of is LevelOf level ? context.Level(level) : null;
         if (of is LevelOf unknown && known is null)
         {
-            return OfUnknown(unknown, share, words);
+            return OfUnknown(unknown, share, $"{words}{Words(unknown, context)} (not known)");
         }
 
         var whole = WordedQuantity.Of(known?.Amount ?? of, context.Tolerance, isNoneByDefault);
-        var name = of is LevelOf named ? $"{whole.Words}, {named.Words} ({known!.Source})" : whole.Words;
+        var name = of is LevelOf named ? $"{whole.Words}, {Words(named, context)} ({known!.Source})" : whole.Words;
         var outcomes = share == Fraction.One ? whole.Literal : Scaled(whole.Literal, share);
         var isRounded = outcomes.Sure.IsEmpty && !whole.Literal.Sure.IsEmpty;
         var result = outcomes.Sure.IsEmpty ? outcomes.Possible : outcomes.Sure;
@@ -71,21 +71,24 @@ internal static class RelativeQuantity
     /// <summary>A part of a level that no record knows is counted in that level: two parts of one level compare, whatever it was.</summary>
     private static WordedValue OfUnknown(LevelOf level, Fraction share, string words)
     {
-        var domain = OutcomeDomain.Amount($"times {level.Words}");
+        var domain = OutcomeDomain.Amount(level.Measure);
         return share.Around(isWhole: false) is not var (low, high) ? new WordedValue
         {
             Literal = AllowedOutcomes.Unknown(domain),
-            Words = $"{words}{level.Words} (not known)",
+            Words = words,
             Vagueness = Vagueness.NoFigure,
         }
         : new WordedValue
         {
             Literal = new AllowedOutcomes(low == high ? OrderedSet.Exactly(domain, low) : domain.Nothing, OrderedSet.Between(domain, low, true, high, true)),
-            Words = $"{words}{level.Words} (not known)",
+            Words = words,
             IsBare = true,
             Vagueness = low == high ? Vagueness.None : Vagueness.Approximate,
         };
     }
+
+    private static string Words(LevelOf level, ILoweringContext context) =>
+        $"the level of {level.InWords(context.NameOf(level.Category), context.NameOf(level.Party), level.At is { } happening ? context.NameOf(happening) : "")}";
 
     private static AllowedOutcomes Scaled(AllowedOutcomes whole, Fraction share)
     {

@@ -17,8 +17,10 @@ public sealed record LevelOf : Quantity
 
     internal override string? UnitOrNull => null;
 
-    /// <summary>The level in words.</summary>
-    internal string Words => string.Join(' ', "the level of", Category, "of", Party, Moment);
+    /// <summary>The level as a unit, by ids: two parts of one level are counted in one unit.</summary>
+    internal string Measure => $"times the level of {InWords($"{Category}", $"{Party}", $"{At}")}";
 
-    private string Moment => At is null ? FormattableString.Invariant($"on {Date:yyyy-MM-dd}") : $"at {At}";
+    /// <summary>The level in words, with the names that readers know.</summary>
+    internal string InWords(string category, string party, string happening) =>
+        At is null ? FormattableString.Invariant($"{category} of {party} on {Date:yyyy-MM-dd}") : $"{category} of {party} at {happening}";
 }

@@ -134,6 +134,10 @@ internal sealed class DossierIndex : ILoweringContext
 
     public string NameOf(EventId id) => dossier.Events.FirstOrDefault(dealEvent => dealEvent is not null && dealEvent.Id == id)?.Name ?? $"{id}";
 
+    public string NameOf(PartyId id) => parties.TryGetValue(id, out var party) ? party.Name : $"{id}";
+
+    public string NameOf(CategoryId id) => $"{id}";
+
     public DateOnly? SaidOn => null;
 
     public bool IsDated(LineId id) => dossier.Lines.Any(line => line is not null && line.Id == id && (line.Date is not null || line.At is not null));

@@ -17,7 +17,7 @@ public class RuleTestsOnQuantities
         finding.Is(Verdict.Conflict);
         Assert.Equal(100_000, finding.Gap!.Amount);
         Assert.Contains(finding.Readings, reading => reading.Kind == ReadingKind.Arithmetic
-            && reading.Text == "75 % of 800,000 persons, the level of personnel of southland on 2026-01-12 (note-1): 600,000 persons");
+            && reading.Text == "75 % of 800,000 persons, the level of armed forces personnel of southland on 2026-01-12 (note-1): 600,000 persons");
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public class RelativeQuantityTests
 
         Assert.Equal(("100 persons or more", "100 persons or more"), Sets(value));
         Assert.Equal("100 persons or more", value.Words);
-        Assert.Equal("100 persons or more, the level of personnel of southland on 2026-01-12 (note-1): 100 persons or more", Assert.Single(value.Readings).Text);
+        Assert.Equal("100 persons or more, the level of armed forces personnel of southland on 2026-01-12 (note-1): 100 persons or more", Assert.Single(value.Readings).Text);
     }
 
     [Fact]
