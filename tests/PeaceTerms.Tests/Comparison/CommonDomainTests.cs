@@ -90,6 +90,15 @@ public class CommonDomainTests
         NothingIsShared(AllowedOutcomes.Exactly(RelativeDomain.AtEvent(launch)), Just(OutcomeDomain.InMonths, 6), UndeterminedReason.OpenEnd);
     }
 
+    [Fact]
+    public void O11_what_figures_from_an_event_count_is_named_by_it()
+    {
+        var launch = SampleDossier.E("launch");
+        Assert.Equal("months after launch", RelativeDomain.UnitWords(RelativeDomain.DaysAfter(launch, inMonths: true)));
+        Assert.Null(RelativeDomain.UnitWords(OutcomeDomain.InMonths));
+        Assert.Null(RelativeDomain.UnitWords(OutcomeDomain.Dates));
+    }
+
     private static void NothingIsShared(AllowedOutcomes first, AllowedOutcomes second, UndeterminedReason why)
     {
         var (mine, theirs, lost) = CommonDomain.Of(first, second, null);

@@ -47,6 +47,16 @@ public class RuleTestsOnConditions
     }
 
     [Fact]
+    public void M3_Only_conditions_that_make_a_difference_are_told()
+    {
+        var talk = Talk(
+            Demand("northland", Ceiling(600_000)), If(If(Demand("northland", Ceiling(400_000), document: "note-2"), "launch"), "attack"), Accept("southland", Ceiling(500_000)), If(Accept("southland", Ceiling(800_000)), "parley"));
+        var finding = (talk with { Events = [.. talk.Events, new DealEvent { Id = E("parley"), Name = "a parley" }] }).Met("ceiling");
+        finding.Is(Verdict.Conflict);
+        Assert.Equal(["event attack", "event launch"], Assert.Single(finding.Conditions).States.Select(state => $"{state}"));
+    }
+
+    [Fact]
     public void M3_Two_demands_on_conditions_that_leave_nothing_together_show_nothing()
     {
         var talk = Talk(Demand("northland", Barred), If(Demand("northland", Permitted), "launch"), If(Demand("northland", Permitted), "parley"), Demand("southland", Barred));

@@ -101,6 +101,11 @@ public class RuleTestsOnLowering
         Assert.Equal(["eastland", "southland"], omission.By.Select(party => $"{party}").Order(StringComparer.Ordinal));
         Assert.Equal("clause-in(clause=text/2)", $"{Assert.Single(omission.Asks).Issue}");
         Assert.Equal("omission answer", $"{Assert.Single(omission.Conditions)}");
+
+        bool LeavesOut(params Provision[] more) => Lowered(Hosts with { Drafts = [Text(Point(1, Ceiling(1)), Point(2, Ceiling(3))), answer with { Provisions = [.. answer.Provisions, .. more] }] }).Any(statement => $"{statement.Id}" == "answer");
+        Assert.True(LeavesOut());
+        Assert.False(LeavesOut(Point(2, Ceiling(4)) with { Id = S("answer/2"), Restates = [S("text/2")] }));
+        Assert.False(LeavesOut(Point(2, new Clause { Clauses = [S("text/2")], Rule = ClauseRule.Kept }) with { Id = S("answer/2") }));
     }
 
     [Fact]

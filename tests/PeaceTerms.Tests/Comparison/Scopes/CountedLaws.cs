@@ -69,6 +69,8 @@ public class CountedLaws
         Assert.Equal((false, false), Inside(Of(["light", "guns"]), Of(["all"], "guns")));
         Assert.True(Map.Relate(Of(["all", "other"]), Of(["all", "other"], "guns"), asAWhole: false).IsSure);
 
+        Assert.True(Map.Relate(Of([], "other"), Of(["guns"]), asAWhole: false).IsSure);
+
         // All that a source calls heavy may be guns.
         Assert.False(Map.Relate(Of(["heavy"]), Of(["heavy"], "guns"), asAWhole: false).IsSure);
         Assert.Null(Map.Relate(Of(["guns"]), Of(["all"], "heavy"), asAWhole: false).Shared);
@@ -157,6 +159,7 @@ public class CountedLaws
         Is(peace, new Always { Except = [coup] }, peace, true, false, false, "on:coup");
         Is(new Always { Except = [coup] }, new Always { Except = [E("attack")] }, new Always { Except = [E("attack"), coup] }, true, false, false);
         Is(new Always { Except = [coup, E("attack")] }, peace, peace, true, false, false, "on:attack", "on:coup");
+        Is(new Always { Except = [coup, E("attack")] }, new Peacetime { Except = [coup] }, new Peacetime { Except = [coup] }, true, false, false, "on:attack");
         Assert.Null(RelateWhen(new Scope { Circumstance = peace }, new Scope { Circumstance = war }));
     }
 
@@ -170,6 +173,7 @@ public class CountedLaws
         Assert.Null(Inside(Of(["other"]), Of(["heavy"])));
         Assert.Equal("category=guns;peacetime", Inside(Of(["guns"], new Peacetime()), Of(["heavy"])));
         Assert.Null(Inside(Of(["guns"]), Of(["heavy"], new Peacetime())));
+        Assert.Equal("category=guns;peacetime", Inside(Of(["guns"], new Peacetime()), Of(["heavy"], new Peacetime())));
         Assert.Null(Inside(Of(["guns"], new Wartime()), Of(["heavy"], new Peacetime())));
         Assert.Equal("category=guns;2027-01-01/2027-12-31", Inside(Of(["guns"], null, "2027-2027"), Of(["heavy"], null, "2026-2028")));
         Assert.Null(Inside(Of(["guns"], null, "2026-2028"), Of(["heavy"], null, "2027-2027")));
@@ -189,6 +193,7 @@ public class CountedLaws
         Assert.True(Left(Scope.Unrestricted, war));
         Assert.True(Left(Scope.Unrestricted, war, attack));
         Assert.False(Left(Scope.Unrestricted, peace, war));
+        Assert.True(Left(Scope.Unrestricted, peace, When(new Peacetime { Except = [E("attack")] })));
         Assert.True(Left(unlessAttacked, war));
         Assert.False(Left(unlessAttacked, peace));
         Assert.False(Left(peace, peace));
@@ -202,6 +207,47 @@ public class CountedLaws
         Assert.False(Left(In("heavy"), In("guns")));
         Assert.True(Scopes.Exceeds(Counted, In("guns", "light"), [In("guns")], isOfSome: true));
         Assert.False(Scopes.Exceeds(Counted, Scope.Unrestricted, [In("guns")], isOfSome: true));
+    }
+
+    [Fact]
+    public void S1_everything_relates_to_itself_as_any_scope_does() => Assert.Equal(Scopes.Relate(Counted, Scope.Unrestricted, Scope.Unrestricted), Scopes.OfUnrestricted);
+
+    [Fact]
+    public void I12_only_what_is_counted_as_a_whole_depends_on_counting()
+    {
+        static Scope In(string category, string area) => new() { Facets = [new AreaFacet { Name = "area", Areas = [Area.Whole(T(area))] }, new CategoryFacet { Name = "category", Categories = [C(category)] }] };
+        var wholes = Counted with { Facets = [new() { Name = "category", Kind = RoleKind.Categories, AsAWhole = true }, new() { Name = "area", Kind = RoleKind.Areas }] };
+        var map = new ScopeMap(new PartyMap([], null), new TerritoryMap(PlainMap.Land, null), Map, []);
+        (bool IsSure, bool DependsOnCounting, bool SharesSurely, string Ways) Of(Scope one, Scope other) => map.Relate(wholes, one, other) is { } relation ? (relation.IsSure, relation.DependsOnCounting, relation.SharesSurely, string.Join(" ", relation.Ways)) : default;
+
+        Assert.Equal((true, false, true, "Same"), Of(In("heavy", "north"), In("heavy", "north")));
+        Assert.Equal((false, true, true, "FirstWider"), Of(In("all", "north"), In("heavy", "north")));
+        Assert.Equal((false, false, false, "Same"), Of(In("heavy", "basin"), In("heavy", "shore-of-south")));
+        Assert.Equal((false, true, false, "FirstWider"), Of(In("all", "basin"), In("heavy", "shore-of-south")));
+    }
+
+    [Fact]
+    public void I12_wholes_of_areas_count_more_where_they_lie_around_others()
+    {
+        static Scope In(params string[] areas) => new() { Facets = [new AreaFacet { Name = "area", Areas = [.. areas.Select(area => Area.Whole(T(area)))] }] };
+        var wholes = Counted with { Facets = [new() { Name = "area", Kind = RoleKind.Areas, AsAWhole = true }] };
+        var map = new ScopeMap(new PartyMap([], null), new TerritoryMap(PlainMap.Land, null), Map, []);
+        string Ways(Scope one, Scope other) => string.Join(" ", map.Relate(wholes, one, other)!.Ways);
+
+        Assert.Equal("Same", Ways(In("north"), In("north")));
+        Assert.Equal("FirstWider", Ways(In("land"), In("north")));
+        Assert.Equal("SecondWider", Ways(In("north"), In("land")));
+        Assert.Equal("Open", Ways(In("north", "island"), In("north", "shore-of-south")));
+        Assert.Equal("Open", Ways(In("basin"), In("shore-of-south")));
+    }
+
+    [Fact]
+    public void I11_how_holders_are_counted_is_shown_where_both_say_it_of_any_holder()
+    {
+        var counted = Counted with { Facets = [new() { Name = "holder", Kind = RoleKind.Parties, CountedBy = "counting" }, new() { Name = "counting", Kind = RoleKind.Categories }] };
+        static Scope Of(CategoryId category) => new() { Facets = [new CategoryFacet { Name = "counting", Categories = [category] }] };
+        Assert.Equal(Of(BuiltInCategories.Each), Scopes.Relate(counted, Of(BuiltInCategories.Each), Of(BuiltInCategories.Each))!.Shared);
+        Assert.Equal(Scope.Unrestricted, Scopes.Relate(counted, Scope.Unrestricted, Scope.Unrestricted)!.Shared);
     }
 
     private static Topic Counted { get; } = new() { Id = TopicOf("any"), Name = "any", Domain = OutcomeDomain.YesNo, Facets = [new() { Name = "category", Kind = RoleKind.Categories }] };

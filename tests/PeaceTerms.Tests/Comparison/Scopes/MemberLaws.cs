@@ -76,6 +76,7 @@ public class MemberLaws
     [InlineData("ash", "list+ring+pact", "ash list")]
     [InlineData("pact", "band", "birch pact, birch band")]
     [InlineData("league", "force", "birch pact, pact league, birch force")]
+    [InlineData("ash", "union", "ash pact, pact union")]
     [InlineData("ash", "ash+pact", "")]
     [InlineData("ash", "", "")]
     public void S2_a_sure_overlap_names_the_memberships_that_lead_to_it(string one, string other, string facts)
@@ -85,6 +86,15 @@ public class MemberLaws
         Assert.True(relation.IsSure && back.IsSure);
         Assert.Equal(facts, string.Join(", ", relation.Facts.Select(fact => $"{fact.Subject} {fact.Object}")));
         Assert.Equal(relation.Facts.ToHashSet(), back.Facts.ToHashSet());
+    }
+
+    [Fact]
+    public void S2_what_two_lists_share_is_named_without_those_whom_another_covers()
+    {
+        static string Shared(string[] one, string[] other) => string.Join("+", ((PartyFacet)Map.Relate(Facet(one), Facet(other)).Shared!).Parties);
+        Assert.Equal("cedar+pact", Shared(["league", "elm"], ["pact", "cedar", "body"]));
+        Assert.Equal("birch", Shared(["pact", "elm"], ["band", "force"]));
+        Assert.Equal("ash-court+cedar", Shared(["cedar", "ash-court", "pact"], ["cedar", "ash-court", "elm"]));
     }
 
     [Fact]

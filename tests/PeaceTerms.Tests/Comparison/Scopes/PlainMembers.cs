@@ -9,15 +9,17 @@ internal sealed class PlainMembers
 
     public static IReadOnlyList<Party> Parties { get; } =
     [
-        Of("ash", PartyKind.State, "pact", "ring", "list"), Of("birch", PartyKind.State, "pact", "band", "force"), Of("cedar", PartyKind.State, "league"), Of("elm", PartyKind.ArmedGroup, "body"), Of("ash-court", PartyKind.Organ),
-        Of("pact", PartyKind.Coalition, "league") with { MemberCount = 2 },
+        Of("ash", PartyKind.State, "pact", "ring", "list", "council"), Of("birch", PartyKind.State, "pact", "band", "force"), Of("cedar", PartyKind.State, "league", "council"), Of("elm", PartyKind.ArmedGroup, "body"), Of("ash-court", PartyKind.Organ),
+        Of("pact", PartyKind.Coalition, "league", "union") with { MemberCount = 2 },
         Of("band", PartyKind.Group) with { NonMembers = [P("cedar")] },
-        Of("ring", PartyKind.Coalition) with { MemberCount = 2 },
+        Of("ring", PartyKind.Coalition, "union") with { MemberCount = 2 },
         Of("list", PartyKind.Group) with { MemberCount = 1 },
         Of("league", PartyKind.Coalition) with { MemberCount = 2 },
         Of("body", PartyKind.Organisation) with { NonMembers = [P("ash"), P("birch")] },
         Of("board", PartyKind.Alliance),
         Of("force", PartyKind.JointForce) with { NonMembers = [P("ash"), P("band")] },
+        Of("council", PartyKind.Organisation) with { MemberCount = 2 },
+        Of("union", PartyKind.Coalition) with { MemberCount = 2 },
         Of("rest", PartyKind.Group) with { NonMembers = [P("ash"), P("birch")] },
     ];
 
