@@ -42,6 +42,16 @@ public class OneMoreStatementTests
     }
 
     [Fact]
+    public void A_statement_after_the_day_of_the_dossier_is_counted_and_not_compared()
+    {
+        var compiled = CompiledDossier.Compile(Talk(Demand("northland", Ceiling(500)), Demand("southland", Ceiling(600), 5)) with { AsOf = Monday.AddDays(1) });
+        Assert.Equal(1, PositionComparer.Compare(compiled).StatementsAfterAsOf);
+        var more = PositionComparer.Compare(compiled.With(Demand("southland", Ceiling(600), 3) with { Id = S("more") }));
+        Assert.Equal(2, more.StatementsAfterAsOf);
+        Assert.DoesNotContain(more.Findings, finding => finding.Verdict == Verdict.Conflict);
+    }
+
+    [Fact]
     public void The_dossier_that_is_added_to_stays_as_it_is()
     {
         var compiled = CompiledDossier.Compile(Talk(Demand("northland", Ceiling(500))));
