@@ -103,6 +103,21 @@ public class RuleTestsOnSome
     }
 
     [Fact]
+    public void P1_all_that_stands_of_some_must_be_earlier()
+    {
+        var taken = For(OfSome(Accept("northland", Term(["garden"]), 2)), "eastland");
+        Assert.NotNull(Met(Some("eastland"), taken, All(Stance.Demands, "tower", 1, "eastland")));
+    }
+
+    [Fact]
+    public void M8_shifts_in_one_scope_are_told_of_all_before_those_of_some()
+    {
+        var shifts = Hosts.With(Some("eastland"), Later(For(OfSome(In("northland", ["tower"])), "eastland")), All(Stance.Demands, "library", 0, "eastland"), All(Stance.Demands, "garden", 1, "eastland"))
+            .Findings(new() { Statements = StatementSelection.All }).Where(finding => finding.Kind == FindingKind.Shift);
+        Assert.Equal([Quantifier.Every, Quantifier.Some], shifts.Select(finding => finding.Sides[0].Quantifier));
+    }
+
+    [Fact]
     public void P3_a_later_report_on_all_does_not_take_the_place_of_the_partys_own_word_on_some() =>
         Assert.Equal("hall", $"{Northland(Met(Some("eastland"), Reported(All(Stance.Demands, "tower", 1)))).Acceptable!.Possible}");
 
@@ -134,6 +149,7 @@ public class RuleTestsOnSome
     {
         Statement[] both = [Demand("northland", Term(["hall"])), Reject("northland", Term(["hall"]))];
         Assert.Contains(Hosts.With([.. both, Library]).Findings(), finding => finding.Kind == FindingKind.SelfContradiction);
-        Assert.Equal("users=westland", Except(Hosts.With([.. both, Library, All(Stance.Demands, "tower", 0, "westland")]).Findings().Single(finding => finding.Kind == FindingKind.SelfContradiction)));
+        var apart = Hosts.With([.. both, Library, All(Stance.Demands, "tower", 0, "westland")]).Findings().Single(finding => finding.Kind == FindingKind.SelfContradiction);
+        Assert.Equal(("any", "users=westland"), ($"{apart.Overlap.Scope}", Except(apart)));
     }
 }

@@ -65,5 +65,9 @@ public class RuleTestsOnSpeakers
         Assert.Empty(OneSided(Word("northland", "hall"), Back(1), Back(2)));
         Assert.Equal(["any"], OneSided(Word("northland", "hall"), Back(1), Word("northland", "hall", 2)));
         Assert.Equal(["any"], OneSided(Word("northland", "hall"), Word("southland", "hall") with { Denied = true }));
+
+        // Who has taken it back, or said it elsewhere only, is no second voice.
+        Assert.Equal(["any"], OneSided(Word("northland", "hall"), Say("southland", Stance.Demands, Term(["hall"])), Say("southland", Stance.Withdraws, Term(["hall"]), 1), Say("southland", Stance.Withdraws, Term(["hall"]), 2)));
+        Assert.Equal(["users=eastland", "users=westland"], OneSided(For(Word("northland", "tower"), "eastland"), For(Word("southland", "tower") with { Denied = true }, "eastland"), For(Word("southland", "hall"), "westland")));
     }
 }

@@ -70,6 +70,10 @@ public class ShiftKindLaws
         Assert.Equal(ShiftKind.Hardened, Of([clear], clear));
         Assert.Equal(ShiftKind.Clearer, Of([vague], clear, other));
         Assert.Equal(ShiftKind.Hardened, Of([vague], clear, vague));
+
+        // Clearer words that come to the same are a repetition.
+        var (before, after) = ((Word(clear, Stance.Demands) with { Literal = vague }).At(0), Word(clear, Stance.Demands, 1).At(1));
+        Assert.Equal(ShiftKind.Repeated, Kind(Position(clear, clear, before), Position(clear, clear, after), after));
     }
 
     [Fact]

@@ -87,6 +87,38 @@ public class CheckRuleTests
     }
 
     [Fact]
+    public void M9_A_draft_is_read_beside_its_own_proposers_too_and_its_endorsers_are_not_its_side()
+    {
+        var mark = Talk(Demand("northland", Ceiling(400_000))).Check(Text(["northland"], Ceiling(600_000)) with { Endorsers = [P("eastland")] }).Mark("northland", "ceiling");
+
+        Assert.Equal(CheckOutcome.CrossesPosition, mark.Outcome);
+        Assert.Equal([P("northland")], mark.Finding.Sides.Single(side => side.Text == D("text")).Parties);
+    }
+
+    private static GeneralTerm Waiting(string? awaited, string outcome) => new()
+    {
+        Requires =
+        [
+            new()
+            {
+                Topic = TopicOf("must-wait"), Key = [new() { Role = "event", Id = "launch" }, .. awaited is null ? [] : new[] { new RoleValue { Role = "awaited", Id = awaited } }],
+                Open = awaited is null ? new() { Role = "awaited" } : null, Value = new OutcomesValue { AnyOf = [outcome] },
+            },
+        ],
+    };
+
+    [Fact]
+    public void I9_What_waits_for_nothing_is_read_beside_what_the_draft_names_and_the_draft_beside_itself()
+    {
+        var (nothing, attack) = (Waiting(null, "does not wait"), Waiting("attack", "waits"));
+
+        Assert.Equal(CheckOutcome.CrossesPosition, Talk(Demand("southland", nothing)).Check(Text(attack)).Outcome("southland", "must-wait"));
+        Assert.Equal(CheckOutcome.CrossesPosition, Talk(Demand("southland", attack)).Check(Text(nothing)).Outcome("southland", "must-wait"));
+        Assert.Single(Talk().Check(Text(nothing, attack)).Contradictions);
+        Assert.Empty(Talk().Check(Text(nothing)).Contradictions);
+    }
+
+    [Fact]
     public void T2_A_package_that_a_party_refuses_and_the_draft_holds_is_told()
     {
         var fifteen = Guarantee(Years(15));
