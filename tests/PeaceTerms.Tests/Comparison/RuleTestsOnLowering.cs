@@ -93,7 +93,12 @@ public class RuleTestsOnLowering
     {
         var answer = new Draft
         {
-            Id = D("answer"), Title = "An answer", Date = Monday.AddDays(1), Proposers = [P("southland")], Endorsers = [P("eastland")], AnswersPointByPoint = D("text"),
+            Id = D("answer"),
+            Title = "An answer",
+            Date = Monday.AddDays(1),
+            Proposers = [P("southland")],
+            Endorsers = [P("eastland")],
+            AnswersPointByPoint = D("text"),
             Provisions = [Point(1, Ceiling(2)) with { Id = S("answer/1"), Restates = [S("text/1")] }],
         };
         var omission = Lowered(Hosts with { Drafts = [Text(Point(1, Ceiling(1)), Point(2, Ceiling(3))), answer] }).Single(statement => $"{statement.Id}" == "answer");

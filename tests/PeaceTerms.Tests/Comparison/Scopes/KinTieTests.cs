@@ -14,7 +14,9 @@ public class KinTieTests
 
     private static readonly Kinship ToLoan = new()
     {
-        Topic = TopicOf("loan"), Roles = [new() { Own = "giver", Other = "lender" }, new() { Own = "taker", Other = "giver" }, new() { Own = "givers", Other = "lenders" }], Only = [Filled("purpose", "bread")],
+        Topic = TopicOf("loan"),
+        Roles = [new() { Own = "giver", Other = "lender" }, new() { Own = "taker", Other = "giver" }, new() { Own = "givers", Other = "lenders" }],
+        Only = [Filled("purpose", "bread")],
     };
 
     private static readonly Topic Gift = Of("gift", [ToLoan], "giver", "taker", "witness");
