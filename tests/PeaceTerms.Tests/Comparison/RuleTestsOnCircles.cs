@@ -87,6 +87,19 @@ public class RuleTestsOnCircles
         Assert.Equal(["event exchange", "event withdrawal"], Assert.Single(finding.Conditions).States.Select(state => $"{state}"));
     }
 
+    [Theory]
+    [InlineData(8, 1)]
+    [InlineData(9, 0)]
+    public void I10_circles_of_up_to_eight_steps_are_looked_for(int steps, int found)
+    {
+        string[] names = [.. Enumerable.Range(0, steps).Select(number => $"step-{number}")];
+        var talk = Talk([.. names.Select((name, place) => Before(place % 2 == 0 ? "northland" : "southland", name, names[(place + 1) % steps]))]) with { Events = [.. names.Select(name => new DealEvent { Id = E(name), Name = name })] };
+        Assert.Equal(found, All(talk).Count(finding => finding.Verdict == Verdict.Conflict));
+    }
+
+    [Fact]
+    public void I10_what_waits_for_itself_can_never_be() => Assert.Equal(FindingKind.SelfContradiction, Circle(Before("northland", "treaty", "treaty")).Kind);
+
     [Fact]
     public void I10_each_step_says_whose_it_is_and_whether_it_is_before_or_together()
     {
