@@ -248,6 +248,11 @@ public class CountedLaws
         static Scope Of(CategoryId category) => new() { Facets = [new CategoryFacet { Name = "counting", Categories = [category] }] };
         Assert.Equal(Of(BuiltInCategories.Each), Scopes.Relate(counted, Of(BuiltInCategories.Each), Of(BuiltInCategories.Each))!.Shared);
         Assert.Equal(Scope.Unrestricted, Scopes.Relate(counted, Scope.Unrestricted, Scope.Unrestricted)!.Shared);
+
+        // Each is said of one only, so that the other may mean a total.
+        var map = new ScopeMap(new PartyMap(PlainMembers.Parties, null), new TerritoryMap(new Dossier(), null), Map, []);
+        Assert.False(map.Relate(counted, Of(BuiltInCategories.Each), Scope.Unrestricted)!.IsSure);
+        Assert.False(map.Relate(counted, Scope.Unrestricted, Of(BuiltInCategories.Each))!.IsSure);
     }
 
     private static Topic Counted { get; } = new() { Id = TopicOf("any"), Name = "any", Domain = OutcomeDomain.YesNo, Facets = [new() { Name = "category", Kind = RoleKind.Categories }] };
