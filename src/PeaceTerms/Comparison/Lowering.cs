@@ -6,8 +6,9 @@ internal sealed class Lowering : ILoweringContext
     private readonly HashSet<LineId> dated;
     private readonly IReadOnlyDictionary<TopicId, Topic> topics;
     private readonly Dictionary<EventId, DealEvent> events;
-    private readonly Dictionary<PartyId, string> parties;
-    private readonly CategoryMap categories;
+
+    // Only levels are told with names, and few dossiers have any.
+    private readonly Lazy<(Dictionary<PartyId, string> Parties, CategoryMap Categories)> names;
     private readonly Dossier facts;
     private readonly ClauseMap clauses;
 
@@ -15,8 +16,7 @@ internal sealed class Lowering : ILoweringContext
     {
         topics = Aspects.With(dossier.Topics);
         events = dossier.Events.ToDictionary(happening => happening.Id);
-        parties = dossier.Parties.ToDictionary(party => party.Id, party => party.Name);
-        categories = new CategoryMap(dossier.Categories);
+        names = new(() => (dossier.Parties.ToDictionary(party => party.Id, party => party.Name), new CategoryMap(dossier.Categories)));
         dated = [.. dossier.Lines.Where(line => line.Date is not null || line.At is not null).Select(line => line.Id)];
         facts = dossier;
         clauses = new ClauseMap(dossier);
@@ -25,7 +25,7 @@ internal sealed class Lowering : ILoweringContext
 
     private Lowering(Lowering like, DateOnly saidOn)
     {
-        (topics, events, parties, categories, dated, facts, clauses, Tolerance, SaidOn) = (like.topics, like.events, like.parties, like.categories, like.dated, like.facts, like.clauses, like.Tolerance, saidOn);
+        (topics, events, names, dated, facts, clauses, Tolerance, SaidOn) = (like.topics, like.events, like.names, like.dated, like.facts, like.clauses, like.Tolerance, saidOn);
     }
 
     public decimal Tolerance { get; }
@@ -42,9 +42,9 @@ internal sealed class Lowering : ILoweringContext
 
     public string NameOf(EventId id) => events[id].Name;
 
-    public string NameOf(PartyId id) => parties[id];
+    public string NameOf(PartyId id) => names.Value.Parties[id];
 
-    public string NameOf(CategoryId id) => categories.NameOf(id);
+    public string NameOf(CategoryId id) => names.Value.Categories.NameOf(id);
 
     public KnownLevel? Level(LevelOf level) => ForceLevel.Find(facts.Levels, level, DateOf);
 
