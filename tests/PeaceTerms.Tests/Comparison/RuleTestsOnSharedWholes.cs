@@ -9,15 +9,7 @@ public class RuleTestsOnSharedWholes
 {
     private const string Unit = "percent";
 
-    private static readonly Topic Output = new()
-    {
-        Id = TopicOf("plant-output"),
-        Name = "share of the output",
-        Domain = new() { Kind = DomainKind.Amount, Unit = Unit },
-        Keys = [new() { Name = "plant", Kind = RoleKind.Areas }, new() { Name = "recipient", Kind = RoleKind.Parties }],
-        Facets = [new() { Name = "users", Kind = RoleKind.Parties }],
-        SharesOf = new() { Role = "recipient", Amount = 100, Unit = Unit },
-    };
+    private static readonly Topic Output = RuleTestsOnShares.Output with { WantsMore = null, Facets = [new() { Name = "users", Kind = RoleKind.Parties }] };
 
     private static readonly Topic Revenue = Output with { Id = TopicOf("aaa-revenue"), Name = "share of the revenue" };
 

@@ -9,7 +9,7 @@ public class RuleTestsOnShares
 {
     private const string Unit = "percent";
 
-    private static readonly Topic Output = new()
+    internal static readonly Topic Output = new()
     {
         Id = TopicOf("plant-output"),
         Name = "share of the output",
