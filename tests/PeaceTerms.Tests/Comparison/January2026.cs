@@ -1,13 +1,13 @@
 namespace PeaceTerms.Tests;
 
-/// <summary>The dossier of the January 2026 talks and its comparisons, each made once. Every finding goes through the checker.</summary>
+/// <summary>The dossier of the January 2026 talks and its comparisons, made anew for each test so that none is kept from another. Every finding goes through the checker.</summary>
 internal static class January2026
 {
-    public static Dossier Talks { get; } = DossierJson.Read(File.ReadAllText(Repository.PathOf("docs/examples/ukraine-2026-01.json")));
+    public static Dossier Talks => DossierJson.Read(File.ReadAllText(Repository.PathOf("docs/examples/ukraine-2026-01.json")));
 
-    public static IReadOnlyList<Finding> Latest { get; } = Compare(Talks, StatementSelection.Latest);
+    public static IReadOnlyList<Finding> Latest => Compare(Talks, StatementSelection.Latest);
 
-    public static IReadOnlyList<Finding> All { get; } = Compare(Talks, StatementSelection.All);
+    public static IReadOnlyList<Finding> All => Compare(Talks, StatementSelection.All);
 
     public static IReadOnlyList<Finding> Compare(Dossier dossier, StatementSelection selection = StatementSelection.Latest)
     {

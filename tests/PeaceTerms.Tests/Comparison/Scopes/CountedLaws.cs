@@ -12,7 +12,7 @@ public class CountedLaws
         new() { Id = C("light"), Name = "light", Within = C("all") }, new() { Id = C("other"), Name = "other" },
     ];
 
-    private static readonly CategoryMap Map = new(Declared);
+    private static CategoryMap Map => new(Declared);
 
     private static readonly CategoryFacet[] Facets =
     [
@@ -255,9 +255,9 @@ public class CountedLaws
         Assert.False(map.Relate(counted, Scope.Unrestricted, Of(BuiltInCategories.Each))!.IsSure);
     }
 
-    private static Topic Counted { get; } = new() { Id = TopicOf("any"), Name = "any", Domain = OutcomeDomain.YesNo, Facets = [new() { Name = "category", Kind = RoleKind.Categories }] };
+    private static Topic Counted => new() { Id = TopicOf("any"), Name = "any", Domain = OutcomeDomain.YesNo, Facets = [new() { Name = "category", Kind = RoleKind.Categories }] };
 
-    private static ScopeMap Scopes { get; } = new(new PartyMap([], null), new TerritoryMap(new Dossier(), null), Map, []);
+    private static ScopeMap Scopes => new(new PartyMap([], null), new TerritoryMap(new Dossier(), null), Map, []);
 
     private static ScopeRelation? RelateWhen(Scope one, Scope other) => Scopes.Relate(Counted, one, other);
 

@@ -6,7 +6,6 @@ namespace PeaceTerms.Tests;
 /// <summary>Rules I11 and I12: how limits on each party and on all in total relate.</summary>
 public class HolderTests
 {
-    private static readonly PartyMap Map = new(PlainMembers.Parties, null);
     private static readonly CategoryFacet Each = Counted(BuiltInCategories.Each);
     private static readonly CategoryFacet Total = Counted(BuiltInCategories.InTotal);
 
@@ -14,7 +13,7 @@ public class HolderTests
 
     private static PartyFacet Of(string listed) => new() { Name = "holder", Parties = [.. listed.Split('+').Select(P)] };
 
-    private static FacetRelation Relate(string one, Facet? counted, string other, Facet? alsoCounted) => Holders.Relate(Map, (Of(one), counted), (Of(other), alsoCounted));
+    private static FacetRelation Relate(string one, Facet? counted, string other, Facet? alsoCounted) => Holders.Relate(new PartyMap(PlainMembers.Parties, null), (Of(one), counted), (Of(other), alsoCounted));
 
     private static void Is(FacetRelation relation, bool isSure, bool firstInside, bool secondInside, params CountingWay[] ways)
     {
