@@ -74,6 +74,7 @@ internal sealed class FindingMaker(World world, Topic topic, Issue issue)
         Severity = FindingSeverity.Serious,
     };
 
+    /// <summary>What one statement refuses together and another side demands together (rule T2).</summary>
     public Finding Package(Standpoint refusing, Standpoint demanding, ScopeRelation scope, IReadOnlyList<ProofCase> proof) =>
         Make(FindingKind.Package, scope.Shared, scope, [], [refusing, demanding]) with
         {

@@ -136,6 +136,7 @@ internal sealed class DossierIndex : ILoweringContext
 
     public string NameOf(PartyId id) => parties.TryGetValue(id, out var party) ? party.Name : $"{id}";
 
+    // Problems name categories by id, as the dossier does.
     public string NameOf(CategoryId id) => $"{id}";
 
     public DateOnly? SaidOn => null;
